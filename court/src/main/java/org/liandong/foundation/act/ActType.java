@@ -1,0 +1,22 @@
+package org.liandong.foundation.act;
+
+import org.liandong.foundation.kernel.Lifecycle;
+
+/**
+ * A kind of act: the request, the handler that decides it and the lifecycle it belongs to.
+ *
+ * @param verb      name in addresses and in the log
+ * @param name      words on the button
+ * @param explain   what will happen, may be empty
+ * @param request   the request's class
+ * @param handler   who decides
+ * @param lifecycle the table of its proceeding
+ */
+public record ActType<A extends ActRequest>(String verb, String name, String explain, Class<A> request, ActHandler<A> handler,
+                                            Lifecycle<?> lifecycle) {
+
+    /** Kind of the object the act is about. */
+    public String kind() {
+        return lifecycle.kind();
+    }
+}

@@ -1,0 +1,218 @@
+package org.liandong.foundation.act;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.kernel.Outcome;
+import org.liandong.foundation.kernel.Refusal;
+import org.liandong.foundation.kernel.Refusal.FieldError;
+
+/**
+ * Fills the record of a request from what a page or the API sent, and says in plain words what is wrong with which field. Both channels come
+ * through here, so a rule on a field stands once: on the type of the component.
+ */
+public final class Binder {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private Binder() { }
+
+    /** The request of that class, or a refusal that names every wrong field. {@code sent} holds strings, numbers, booleans, lists and maps. */
+    public static <A> Outcome<A> bind(Class<A> type, Map<String, ?> sent) {
+        var binder = new Binder();
+        var value = binder.record(type, sent, "");
+        return binder.errors.isEmpty() ? new Outcome.Done<>(type.cast(value)) : new Outcome.Refused<>(Refusal.invalid(binder.errors));
+    }
+
+    /** The static {@code of(String)} of a value type, or null if the type has none. */
+    static @Nullable Method factory(Class<?> type) {
+        try {
+            var method = type.getMethod("of", String.class);
+            return Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type ? method : null;
+        } catch (NoSuchMethodException none) {
+            return null;
+        }
+    }
+
+    private @Nullable Object record(Class<?> type, Map<String, ?> sent, String path) {
+        var before = errors.size();
+        var components = type.getRecordComponents();
+        var values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = component(components[i], sent.get(components[i].getName()), path + components[i].getName());
+        }
+        if (errors.size() > before) {
+            return null;
+        }
+        try {
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException wrong) {
+            if (wrong.getCause() instanceof IllegalArgumentException invalid) {
+                errors.add(new FieldError(path.isEmpty() ? "form" : path.substring(0, path.length() - 1), invalid.getMessage()));
+                return null;
+            }
+            throw new IllegalStateException(wrong);
+        } catch (ReflectiveOperationException defect) {
+            throw new IllegalStateException(defect);
+        }
+    }
+
+    private @Nullable Object component(RecordComponent component, @Nullable Object sent, String path) {
+        var asked = component.getAnnotation(Asked.class);
+        var type = component.getType();
+        if (isBlank(sent)) {
+            if (type == boolean.class) {
+                if (asked != null && asked.required() && asked.as() == Asked.As.CHECK) {
+                    errors.add(new FieldError(path, "请先勾选“%s”。".formatted(asked.value())));
+                }
+                return false;
+            }
+            if (type == int.class || asked == null || asked.required()) {
+                errors.add(new FieldError(path, missing(component, asked)));
+                return type == int.class ? (Object) 0 : type == List.class ? List.of() : null;
+            }
+            return type == List.class ? List.of() : null;
+        }
+        try {
+            return convert(component.getGenericType(), sent, path, asked);
+        } catch (DateTimeException wrong) {
+            errors.add(new FieldError(path, "日期请这样填：2026-11-23。"));
+        } catch (IllegalArgumentException wrong) {
+            errors.add(new FieldError(path, wrong.getMessage()));
+        }
+        return type == int.class ? 0 : type == boolean.class ? (Object) false : null;
+    }
+
+    private @Nullable Object convert(Type generic, Object sent, String path, @Nullable Asked asked) {
+        if (generic instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return list(list.getActualTypeArguments()[0], sent, path, asked);
+        }
+        var type = (Class<?>) generic;
+        var factory = factory(type);
+        if (type.isRecord() && factory == null) {
+            if (!(sent instanceof Map<?, ?> map)) {
+                throw new IllegalArgumentException("这里需要一组内容。");
+            }
+            return record(type, strings(map), path + ".");
+        }
+        if (sent instanceof Map || sent instanceof List<?> many && many.size() != 1) {
+            throw new IllegalArgumentException("这里只能填一项。");
+        }
+        var text = (sent instanceof List<?> one ? one.getFirst() : sent).toString().strip();
+        if (factory != null) {
+            return call(factory, text);
+        }
+        return scalar(type, text, asked);
+    }
+
+    private static Object scalar(Class<?> type, String text, @Nullable Asked asked) {
+        if (type == String.class) {
+            var max = asked == null ? 500 : asked.max();
+            if (text.codePointCount(0, text.length()) > max) {
+                throw new IllegalArgumentException("太长了，最多%d个字，现在有%d个字。".formatted(max, text.codePointCount(0, text.length())));
+            }
+            if (text.chars().anyMatch(c -> c < 32 && c != '\n' && c != '\r' && c != '\t')) {
+                throw new IllegalArgumentException("里面有看不见的特殊符号，请删掉后再填。");
+            }
+            return text.replace("\r\n", "\n");
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return switch (text) {
+                case "true", "on", "是", "yes", "1" -> true;
+                case "false", "off", "否", "no", "0" -> false;
+                default -> throw new IllegalArgumentException("请选“是”或“否”。");
+            };
+        }
+        if (type == int.class || type == Integer.class) {
+            if (!text.matches("\\d{1,9}")) {
+                throw new IllegalArgumentException("请填整数，例如 30。");
+            }
+            return Integer.valueOf(text);
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.parse(text);
+        }
+        if (type == LocalDateTime.class) {
+            return LocalDateTime.parse(text.replace(' ', 'T'));
+        }
+        if (type == UUID.class) {
+            return uuid(text);
+        }
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants()).filter(it -> ((Enum<?>) it).name().equals(text)).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("请从给出的选项里选一个。"));
+        }
+        throw new IllegalStateException("不能填写的类型: " + type);
+    }
+
+    private List<Object> list(Type element, Object sent, String path, @Nullable Asked asked) {
+        List<?> raw = sent instanceof List<?> many ? many
+                : asked != null && asked.as() == Asked.As.LINES ? sent.toString().lines().toList() : List.of(sent);
+        if (raw.size() > 200) {
+            throw new IllegalArgumentException("太多了，最多200项。");
+        }
+        var values = new ArrayList<>();
+        for (int i = 0; i < raw.size(); i++) {
+            if (!isBlank(raw.get(i))) {
+                var value = convert(element, raw.get(i), path + "[" + i + "]", asked);
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("请从给出的选项里选一个。", wrong);
+        }
+    }
+
+    private static Object call(Method factory, String text) {
+        try {
+            return factory.invoke(null, text);
+        } catch (InvocationTargetException wrong) {
+            if (wrong.getCause() instanceof IllegalArgumentException invalid) {
+                throw invalid;
+            }
+            throw new IllegalStateException(wrong);
+        } catch (IllegalAccessException defect) {
+            throw new IllegalStateException(defect);
+        }
+    }
+
+    private static String missing(RecordComponent component, @Nullable Asked asked) {
+        var label = asked == null ? component.getName() : asked.value();
+        var choose = component.getType().isEnum() || component.getType() == UUID.class || asked != null && asked.as() == Asked.As.SELECT;
+        return choose ? "请选择：%s".formatted(label) : "请填写：%s".formatted(label);
+    }
+
+    private static boolean isBlank(@Nullable Object sent) {
+        return sent == null || sent instanceof String text && text.isBlank() || sent instanceof List<?> many && many.stream().allMatch(Binder::isBlank);
+    }
+
+    private static Map<String, Object> strings(Map<?, ?> map) {
+        var named = new java.util.HashMap<String, Object>();
+        map.forEach((name, value) -> named.put(name.toString(), value));
+        return named;
+    }
+}

@@ -1,0 +1,87 @@
+package org.liandong.foundation.act;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.temporal.Temporal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.kernel.Effect;
+import org.liandong.foundation.kernel.Labelled;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The facts an act leaves in the log, as canonical JSON (sorted names, no blanks). Secrets are left out; identity numbers and phones, whose
+ * types know how to mask themselves, go in masked.
+ */
+final class Facts {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Facts() { }
+
+    static String of(ActRequest request, Effect effect) {
+        var facts = record(request);
+        effect.facts().forEach((name, value) -> facts.put(name, plain(value)));
+        return JSON.writeValueAsString(facts);
+    }
+
+    private static Map<String, @Nullable Object> record(Object record) {
+        var facts = new TreeMap<String, @Nullable Object>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            var asked = component.getAnnotation(Asked.class);
+            if (asked != null && asked.secret()) {
+                continue;
+            }
+            var value = plain(read(record, component.getAccessor()));
+            if (value != null) {
+                facts.put(component.getName(), value);
+            }
+        }
+        return facts;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Boolean flag -> flag;
+            case Integer number -> number;
+            case Long number -> number;
+            case Labelled choice -> choice.label();
+            case Enum<?> constant -> constant.name();
+            case Collection<?> many -> many.stream().map(Facts::plain).filter(Objects::nonNull).toList();
+            case Map<?, ?> map -> {
+                var sorted = new TreeMap<String, @Nullable Object>();
+                map.forEach((name, inner) -> sorted.put(name.toString(), plain(inner)));
+                yield sorted;
+            }
+            case UUID id -> id.toString();
+            case Temporal time -> time.toString();
+            case Record record when masked(record) instanceof Method masked -> read(record, masked);
+            case Record record when Binder.factory(record.getClass()) == null -> record(record);
+            default -> value.toString();
+        };
+    }
+
+    private static @Nullable Method masked(Record record) {
+        try {
+            return record.getClass().getMethod("masked");
+        } catch (NoSuchMethodException none) {
+            return null;
+        }
+    }
+
+    private static @Nullable Object read(Object record, Method accessor) {
+        try {
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException defect) {
+            throw new IllegalStateException(defect);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.liandong.foundation.kernel;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a state of a proceeding shows and demands: every state that is not an end has an owner, a next step and at least one clock.
+ *
+ * @param label  name of the state for staff
+ * @param plain  the same for a party, a whole sentence
+ * @param owner  who must act next; null in an end state
+ * @param next   the next step as the owner reads it; empty in an end state
+ * @param clocks names of the term rules that run while the state lasts
+ */
+public record Face(String label, String plain, @Nullable Standing owner, String next, List<String> clocks) {
+
+    /** A state in which somebody has to do something before a clock runs out. */
+    public static Face open(String label, String plain, Standing owner, String next, String... clocks) {
+        if (clocks.length == 0) {
+            throw new IllegalArgumentException("没有期限的状态: " + label);
+        }
+        return new Face(label, plain, owner, next, List.of(clocks));
+    }
+
+    /** An end state. */
+    public static Face end(String label, String plain) {
+        return new Face(label, plain, null, "", List.of());
+    }
+
+    public boolean isEnd() {
+        return owner == null;
+    }
+}
