@@ -1,0 +1,42 @@
+package org.liandong.foundation.identity;
+
+import static org.liandong.foundation.identity.AccountState.IN_OFFICE;
+import static org.liandong.foundation.identity.AccountState.PROVEN;
+import static org.liandong.foundation.identity.AccountState.REGISTERED;
+import static org.liandong.foundation.identity.AccountState.SUSPENDED;
+import static org.liandong.foundation.identity.AccountState.UNCERTAIN;
+
+import org.liandong.foundation.act.Proceeding;
+import org.liandong.foundation.identity.acts.AdminAppointsStaff;
+import org.liandong.foundation.identity.acts.AdminRestoresAccount;
+import org.liandong.foundation.identity.acts.AdminSuspendsAccount;
+import org.liandong.foundation.identity.acts.PersonChangesPassword;
+import org.liandong.foundation.identity.acts.PersonProvesRealName;
+import org.liandong.foundation.identity.acts.PersonRegisters;
+import org.liandong.foundation.kernel.Lifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 账号的一生, as a table. */
+@Configuration(proxyBeanMethods = false)
+class AccountLifecycle {
+
+    /** 先行实名注册，核实手机号码和身份证件. */
+    private static final String REGISTRATION = "在线诉讼规则 第七条";
+    private static final String OFFICE = "法院账号管理";
+    private static final String PROTECTION = "个人信息保护法 第五十一条";
+
+    static final Lifecycle<AccountState> TABLE = Lifecycle.of("account", "账号", AccountState.class)
+            .opens(PersonRegisters.class).to(REGISTRATION, REGISTERED)
+            .opens(AdminAppointsStaff.class).to(OFFICE, IN_OFFICE)
+            .act(PersonProvesRealName.class, REGISTERED, UNCERTAIN).to(REGISTRATION, PROVEN, UNCERTAIN)
+            .act(PersonChangesPassword.class, REGISTERED, UNCERTAIN, PROVEN, IN_OFFICE).stays(PROTECTION)
+            .act(AdminSuspendsAccount.class, REGISTERED, UNCERTAIN, PROVEN, IN_OFFICE).to(PROTECTION, SUSPENDED)
+            .act(AdminRestoresAccount.class, SUSPENDED).to(OFFICE, REGISTERED, PROVEN, IN_OFFICE)
+            .table();
+
+    @Bean
+    Proceeding account() {
+        return new Proceeding(TABLE, 0);
+    }
+}

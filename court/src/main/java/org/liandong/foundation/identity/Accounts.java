@@ -1,0 +1,113 @@
+package org.liandong.foundation.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.kernel.IdCard;
+import org.liandong.foundation.kernel.Phone;
+import org.liandong.foundation.kernel.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 账号簿: the accounts of the court. Reading only; accounts change by acts. */
+@Repository
+public class Accounts {
+
+    /** Columns of an account; {@code a} is the account's table. */
+    static final String COLUMNS = """
+            a.court, a.id, a.login, a.name, a.phone, a.firm, a.proven_at is not null as proven, a.suspended_at is not null as suspended,
+            array(select role from identity.role r where r.court = a.court and r.account = a.id) as roles""";
+
+    private final JdbcClient db;
+    private final Court court;
+    private final PersonalData personal;
+
+    Accounts(JdbcClient db, Court court, PersonalData personal) {
+        this.db = db;
+        this.court = court;
+        this.personal = personal;
+    }
+
+    public Optional<Account> byId(UUID id) {
+        return db.sql("select " + COLUMNS + " from identity.account a where a.court = ? and a.id = ?").params(court.code(), id)
+                .query((row, n) -> account(row)).optional();
+    }
+
+    /** The account of that login: a phone number for citizens, a short name for staff. */
+    public Optional<Account> byLogin(String login) {
+        return db.sql("select " + COLUMNS + " from identity.account a where a.court = ? and a.login_index = ?")
+                .params(court.code(), loginIndex(login)).query((row, n) -> account(row)).optional();
+    }
+
+    /** Everybody who holds the post and may sign in, by name. */
+    public List<Account> holding(Role role) {
+        return db.sql("select " + COLUMNS + """
+                 from identity.account a join identity.role held on held.court = a.court and held.account = a.id
+                where held.court = ? and held.role = ? and a.suspended_at is null order by a.name, a.id""")
+                .params(court.code(), role.name()).query((row, n) -> account(row)).list();
+    }
+
+    /** The one account whose proven real name has that identity number. */
+    public Optional<Account> byIdNumber(IdCard number) {
+        return db.sql("select " + COLUMNS + " from identity.account a where a.court = ? and a.id_index = ?")
+                .params(court.code(), idIndex(number)).query((row, n) -> account(row)).optional();
+    }
+
+    /** The identity number proven by the account, in clear: only for filling a paper the person asked for. Empty while none is proven. */
+    public Optional<IdCard> idNumber(UUID account) {
+        return sealed("id_number", account).map(IdCard::of);
+    }
+
+    /** The phone number of the account, in clear: only for filling a paper the person asked for and for sending notices. */
+    public Optional<Phone> phone(UUID account) {
+        return sealed("phone", account).map(Phone::of);
+    }
+
+    /** True once somebody can administer the court. */
+    public boolean hasAdmin() {
+        return !holding(Role.ADMIN).isEmpty();
+    }
+
+    /** The account's password hash; null for an unknown login. */
+    @Nullable String passwordHash(UUID account) {
+        return db.sql("select password from identity.account where court = ? and id = ?").params(court.code(), account)
+                .query(String.class).optional().orElse(null);
+    }
+
+    byte[] loginIndex(String login) {
+        return personal.index("login", login.strip().toLowerCase(Locale.ROOT));
+    }
+
+    byte[] idIndex(IdCard number) {
+        return personal.index("id-number", number.toString());
+    }
+
+    Account account(ResultSet row) throws SQLException {
+        var phone = row.getBytes("phone");
+        var masked = phone == null ? null : Phone.of(personal.open(phone)).masked();
+        var roles = roles((String[]) row.getArray("roles").getArray());
+        var login = roles.isEmpty() && masked != null ? masked : personal.open(row.getBytes("login"));
+        var name = row.getString("name");
+        return new Account(row.getObject("id", UUID.class), row.getString("court"), login, name == null ? "用户" + login : name,
+                row.getBoolean("proven"), roles, row.getString("firm"), masked, row.getBoolean("suspended"));
+    }
+
+    private Optional<String> sealed(String column, UUID account) {
+        return db.sql("select " + column + " from identity.account where court = ? and id = ? and " + column + " is not null")
+                .params(court.code(), account).query(byte[].class).optional().map(personal::open);
+    }
+
+    private static Set<Role> roles(String[] names) {
+        var roles = EnumSet.noneOf(Role.class);
+        Arrays.stream(names).map(Role::valueOf).forEach(roles::add);
+        return roles;
+    }
+}
