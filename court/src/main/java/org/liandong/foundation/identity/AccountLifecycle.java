@@ -7,12 +7,6 @@ import static org.liandong.foundation.identity.AccountState.SUSPENDED;
 import static org.liandong.foundation.identity.AccountState.UNCERTAIN;
 
 import org.liandong.foundation.act.Proceeding;
-import org.liandong.foundation.identity.acts.AdminAppointsStaff;
-import org.liandong.foundation.identity.acts.AdminRestoresAccount;
-import org.liandong.foundation.identity.acts.AdminSuspendsAccount;
-import org.liandong.foundation.identity.acts.PersonChangesPassword;
-import org.liandong.foundation.identity.acts.PersonProvesRealName;
-import org.liandong.foundation.identity.acts.PersonRegisters;
 import org.liandong.foundation.kernel.Lifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
