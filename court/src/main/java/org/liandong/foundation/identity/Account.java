@@ -15,7 +15,7 @@ import org.liandong.foundation.kernel.Role;
  * @param court       code of the court
  * @param login       what the person signs in with, masked if it is a phone number
  * @param name        name for the record; for a citizen without proven real name "用户" and the masked phone
- * @param realName    true once the real name is proven
+ * @param realName    true once the real name is proven; the court has seen to that itself for its own people
  * @param roles       posts in the court, empty for a citizen
  * @param firm        employer, for the conflict check of mediators and lawyers; null if none is known
  * @param maskedPhone phone with its middle hidden, null if none is known

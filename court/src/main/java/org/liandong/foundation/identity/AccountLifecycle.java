@@ -1,10 +1,10 @@
 package org.liandong.foundation.identity;
 
-import static org.liandong.foundation.identity.AccountState.IN_OFFICE;
-import static org.liandong.foundation.identity.AccountState.PROVEN;
 import static org.liandong.foundation.identity.AccountState.REGISTERED;
+import static org.liandong.foundation.identity.AccountState.STAFF;
 import static org.liandong.foundation.identity.AccountState.SUSPENDED;
-import static org.liandong.foundation.identity.AccountState.UNCERTAIN;
+import static org.liandong.foundation.identity.AccountState.UNKNOWN;
+import static org.liandong.foundation.identity.AccountState.VERIFIED;
 
 import org.liandong.foundation.act.Proceeding;
 import org.liandong.foundation.kernel.Lifecycle;
@@ -22,11 +22,11 @@ class AccountLifecycle {
 
     static final Lifecycle<AccountState> TABLE = Lifecycle.of("account", "账号", AccountState.class)
             .opens(PersonRegisters.class).to(REGISTRATION, REGISTERED)
-            .opens(AdminAppointsStaff.class).to(OFFICE, IN_OFFICE)
-            .act(PersonProvesRealName.class, REGISTERED, UNCERTAIN).to(REGISTRATION, PROVEN, UNCERTAIN)
-            .act(PersonChangesPassword.class, REGISTERED, UNCERTAIN, PROVEN, IN_OFFICE).stays(PROTECTION)
-            .act(AdminSuspendsAccount.class, REGISTERED, UNCERTAIN, PROVEN, IN_OFFICE).to(PROTECTION, SUSPENDED)
-            .act(AdminRestoresAccount.class, SUSPENDED).to(OFFICE, REGISTERED, PROVEN, IN_OFFICE)
+            .opens(AdminAppointsStaff.class).to(OFFICE, STAFF)
+            .act(PersonProvesRealName.class, REGISTERED, UNKNOWN).to(REGISTRATION, VERIFIED, UNKNOWN)
+            .act(PersonChangesPassword.class, REGISTERED, UNKNOWN, VERIFIED, STAFF).stays(PROTECTION)
+            .act(AdminSuspendsAccount.class, REGISTERED, UNKNOWN, VERIFIED, STAFF).to(PROTECTION, SUSPENDED)
+            .act(AdminRestoresAccount.class, SUSPENDED).to(OFFICE, REGISTERED, VERIFIED, STAFF)
             .table();
 
     @Bean

@@ -27,13 +27,13 @@ class AccountRecords {
         this.personal = personal;
     }
 
-    void open(String court, UUID id, String login, String password, @Nullable String name, @Nullable Phone phone, @Nullable String firm,
+    void open(String court, UUID id, String login, String password, String name, @Nullable Phone phone, @Nullable String firm,
               Instant at) {
         db.sql("""
-                insert into identity.account (court, id, login, login_index, password, name, phone, firm, created_at)
+                insert into identity.account (court, id, login, login_index, password, name, phone, firm, made_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(court).param(id).param(personal.seal(login)).param(accounts.loginIndex(login)).param(password).param(name)
-                .param(phone == null ? null : personal.seal(phone.toString()), java.sql.Types.BINARY).param(firm).param(time(at)).update();
+                .params(court, id, personal.encrypt(login), accounts.loginIndex(login), password, name,
+                        phone == null ? null : personal.encrypt(phone.value()), firm, time(at)).update();
     }
 
     void give(String court, UUID id, Collection<Role> roles) {
@@ -41,9 +41,9 @@ class AccountRecords {
                 .params(court, id, role.name()).update());
     }
 
-    void prove(String court, UUID id, String name, IdCard number, Instant at) {
-        db.sql("update identity.account set name = ?, id_number = ?, id_index = ?, proven_at = ? where court = ? and id = ?")
-                .params(name, personal.seal(number.toString()), accounts.idIndex(number), time(at), court, id).update();
+    void prove(String court, UUID id, String name, IdCard number) {
+        db.sql("update identity.account set name = ?, id_number = ?, id_index = ? where court = ? and id = ?")
+                .params(name, personal.encrypt(number.value()), accounts.idIndex(number), court, id).update();
     }
 
     void password(String court, UUID id, String hash) {

@@ -23,20 +23,22 @@ public class Accounts {
 
     /** Columns of an account; {@code a} is the account's table. */
     static final String COLUMNS = """
-            a.court, a.id, a.login, a.name, a.phone, a.firm, a.proven_at is not null as proven, a.suspended_at is not null as suspended,
+            a.court, a.id, a.login, a.name, a.phone, a.firm, a.id_index is not null as proven, a.suspended_at is not null as suspended,
             array(select role from identity.role r where r.court = a.court and r.account = a.id) as roles""";
 
     private final JdbcClient db;
     private final Court court;
     private final PersonalData personal;
+    private final Passwords passwords;
 
-    Accounts(JdbcClient db, Court court, PersonalData personal) {
+    Accounts(JdbcClient db, Court court, PersonalData personal, Passwords passwords) {
         this.db = db;
         this.court = court;
         this.personal = personal;
+        this.passwords = passwords;
     }
 
-    public Optional<Account> byId(UUID id) {
+    public Optional<Account> byId(@Nullable UUID id) {
         return db.sql("select " + COLUMNS + " from identity.account a where a.court = ? and a.id = ?").params(court.code(), id)
                 .query((row, n) -> account(row)).optional();
     }
@@ -62,13 +64,13 @@ public class Accounts {
     }
 
     /** The identity number proven by the account, in clear: only for filling a paper the person asked for. Empty while none is proven. */
-    public Optional<IdCard> idNumber(UUID account) {
-        return sealed("id_number", account).map(IdCard::of);
+    public Optional<String> idNumber(UUID account) {
+        return sealed("id_number", account);
     }
 
     /** The phone number of the account, in clear: only for filling a paper the person asked for and for sending notices. */
-    public Optional<Phone> phone(UUID account) {
-        return sealed("phone", account).map(Phone::of);
+    public Optional<String> phone(UUID account) {
+        return sealed("phone", account);
     }
 
     /** True once somebody can administer the court. */
@@ -76,33 +78,33 @@ public class Accounts {
         return !holding(Role.ADMIN).isEmpty();
     }
 
-    /** The account's password hash; null for an unknown login. */
-    @Nullable String passwordHash(UUID account) {
-        return db.sql("select password from identity.account where court = ? and id = ?").params(court.code(), account)
-                .query(String.class).optional().orElse(null);
+    /** Whether it is this account's password; takes its time, as it must, also when there is no such account. */
+    public boolean isPasswordOf(@Nullable UUID account, String password) {
+        var hash = db.sql("select password from identity.account where court = ? and id = ?").params(court.code(), account)
+                .query(String.class).optional();
+        return passwords.matches(password, hash.orElse(null));
     }
 
     byte[] loginIndex(String login) {
-        return personal.index("login", login.strip().toLowerCase(Locale.ROOT));
+        return personal.index("login:" + login.strip().toLowerCase(Locale.ROOT));
     }
 
     byte[] idIndex(IdCard number) {
-        return personal.index("id-number", number.toString());
+        return personal.index("id:" + number.value());
     }
 
     Account account(ResultSet row) throws SQLException {
         var phone = row.getBytes("phone");
-        var masked = phone == null ? null : Phone.of(personal.open(phone)).masked();
+        var masked = phone == null ? null : Phone.of(personal.decrypt(phone)).masked();
         var roles = roles((String[]) row.getArray("roles").getArray());
-        var login = roles.isEmpty() && masked != null ? masked : personal.open(row.getBytes("login"));
-        var name = row.getString("name");
-        return new Account(row.getObject("id", UUID.class), row.getString("court"), login, name == null ? "用户" + login : name,
-                row.getBoolean("proven"), roles, row.getString("firm"), masked, row.getBoolean("suspended"));
+        var login = roles.isEmpty() && masked != null ? masked : personal.decrypt(row.getBytes("login"));
+        return new Account(row.getObject("id", UUID.class), row.getString("court"), login, row.getString("name"),
+                row.getBoolean("proven") || !roles.isEmpty(), roles, row.getString("firm"), masked, row.getBoolean("suspended"));
     }
 
     private Optional<String> sealed(String column, UUID account) {
         return db.sql("select " + column + " from identity.account where court = ? and id = ? and " + column + " is not null")
-                .params(court.code(), account).query(byte[].class).optional().map(personal::open);
+                .params(court.code(), account).query(byte[].class).optional().map(personal::decrypt);
     }
 
     private static Set<Role> roles(String[] names) {

@@ -2,14 +2,12 @@ package org.liandong.foundation.identity;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Effect;
-import org.liandong.foundation.kernel.Phone;
 import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Role;
@@ -22,9 +20,8 @@ public record AdminAppointsStaff(
         @Asked(value = "登录名", hint = "小写字母开头，可以有数字，2到30位", max = 30) String login,
         @Asked(value = "姓名", max = 50) String name,
         @Asked(value = "岗位") List<Role> roles,
-        @Asked(value = "初始密码", hint = "至少10个字符", max = 128, as = Asked.As.PASSWORD, secret = true) String password,
-        @Asked(value = "工作单位", hint = "调解员、律师要填，用来查回避", required = false, max = 100) @Nullable String firm,
-        @Asked(value = "手机号", required = false) @Nullable Phone phone) implements ActRequest {
+        @Asked(value = "工作单位", hint = "调解员、律师据此查回避", max = 80) String firm,
+        @Asked(value = "初始密码", hint = "至少10个字符", max = 128, as = Asked.As.PASSWORD, secret = true) String password) implements ActRequest {
 
     /** Without the password. */
     @Override
@@ -69,9 +66,9 @@ public record AdminAppointsStaff(
             if (accounts.byLogin(act.login()).isPresent()) {
                 return AccountPolicies.loginTaken();
             }
-            records.open(on.court(), on.stream(), act.login(), passwords.hash(act.password()), act.name(), act.phone(), act.firm(), on.now());
+            records.open(on.court(), on.stream(), act.login(), passwords.hash(act.password()), act.name(), null, act.firm(), on.now());
             records.give(on.court(), on.stream(), act.roles());
-            return Effect.to(AccountState.IN_OFFICE, "%s开通工作账号，岗位：%s".formatted(act.name(),
+            return Effect.to(AccountState.STAFF, "%s开通工作账号，岗位：%s".formatted(act.name(),
                     String.join("、", act.roles().stream().map(Role::label).toList()))).reach(Reach.STAFF);
         }
     }

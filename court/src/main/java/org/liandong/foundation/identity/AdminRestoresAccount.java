@@ -30,7 +30,7 @@ public record AdminRestoresAccount(@Asked(value = "恢复的原因", max = 200) 
         public Step perform(AdminRestoresAccount act, Occasion on) {
             var account = accounts.byId(on.stream()).orElseThrow();
             records.restore(on.court(), account.id());
-            var was = account.isStaff() ? AccountState.IN_OFFICE : account.realName() ? AccountState.PROVEN : AccountState.REGISTERED;
+            var was = account.isStaff() ? AccountState.STAFF : account.realName() ? AccountState.VERIFIED : AccountState.REGISTERED;
             return Effect.to(was, "%s恢复%s的账号".formatted(on.actor().name(), account.name())).reach(Reach.STAFF);
         }
     }

@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * 本院: the court this installation serves.
  *
- * @param code   court code as it stands in case numbers, such as 豫0481
+ * @param code   法院代字
  * @param name   full name
- * @param region administrative division code (GB/T 2260), six digits
+ * @param region code of its county or district
  */
 @ConfigurationProperties("liandong.court")
 public record Court(@DefaultValue("豫0481") String code, @DefaultValue("舞钢市人民法院") String name, @DefaultValue("410481") String region) { }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @ActName(value = "修改密码", explain = "改完以后，其他手机和电脑上的登录都会退出。")
 public record PersonChangesPassword(
         @Asked(value = "原来的密码", max = 128, as = Asked.As.PASSWORD, secret = true) String current,
-        @Asked(value = "新密码", hint = "至少10个字符，可以用几个词连起来", max = 128, as = Asked.As.PASSWORD, secret = true) String fresh)
+        @Asked(value = "新密码", hint = "至少10个字符，可以用几个词连起来", max = 128, as = Asked.As.PASSWORD, secret = true) String next)
         implements ActRequest {
 
     /** Without the passwords. */
@@ -44,15 +44,15 @@ public record PersonChangesPassword(
         public Step perform(PersonChangesPassword act, Occasion on) {
             limits.count(RateLimits.Kind.PASSWORD, on.stream().toString());
             var account = accounts.byId(on.stream()).orElseThrow();
-            if (!passwords.matches(act.current(), accounts.passwordHash(account.id()))) {
+            if (!accounts.isPasswordOf(account.id(), act.current())) {
                 return AccountPolicies.wrongPassword();
             }
             var phone = accounts.phone(account.id());
-            var weak = passwords.weakness(act.fresh(), phone.map(Object::toString).orElse(account.login()), account.name());
+            var weak = passwords.weakness(act.next(), phone.orElse(account.login()), account.name());
             if (weak.isPresent()) {
-                return Refusal.invalid("fresh", weak.get());
+                return Refusal.invalid("next", weak.get());
             }
-            records.password(on.court(), account.id(), passwords.hash(act.fresh()));
+            records.password(on.court(), account.id(), passwords.hash(act.next()));
             return Effect.to(on.stateNow(), "%s修改了密码".formatted(account.name())).reach(Reach.OWN);
         }
     }

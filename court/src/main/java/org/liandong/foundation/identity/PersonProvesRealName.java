@@ -8,6 +8,7 @@ import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.IdCard;
 import org.liandong.foundation.kernel.Reach;
+import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ public record PersonProvesRealName(
     /** With the number masked. */
     @Override
     public String toString() {
-        return "PersonProvesRealName[name=" + name + ", idCard=" + idCard.masked() + "]";
+        return "PersonProvesRealName[name=" + name + ", idCard=" + idCard + "]";
     }
 
     /** Decides it. */
@@ -42,15 +43,18 @@ public record PersonProvesRealName(
         @Override
         public Step perform(PersonProvesRealName act, Occasion on) {
             limits.count(RateLimits.Kind.REAL_NAME, on.stream().toString());
+            if (act.idCard().birth().isAfter(on.today())) {
+                return Refusal.invalid("idCard", "身份证号里的出生日期不对，请对照身份证再填一次。");
+            }
             if (accounts.byIdNumber(act.idCard()).isPresent()) {
                 return AccountPolicies.idNumberUsed();
             }
-            return switch (authority.ask(act.name(), act.idCard())) {
-                case MISMATCH -> AccountPolicies.mismatch();
-                case UNKNOWN -> Effect.to(AccountState.UNCERTAIN, "身份核验系统没有回话，认证结果未知").reach(Reach.OWN);
-                case MATCH -> {
-                    records.prove(on.court(), on.stream(), act.name(), act.idCard(), on.now());
-                    yield Effect.to(AccountState.PROVEN, "%s通过实名认证".formatted(act.name())).reach(Reach.OWN);
+            return switch (authority.check(act.name(), act.idCard())) {
+                case DIFFERENT -> AccountPolicies.mismatch();
+                case NO_ANSWER -> Effect.to(AccountState.UNKNOWN, "身份核验系统没有回话，认证结果未知").reach(Reach.OWN);
+                case SAME -> {
+                    records.prove(on.court(), on.stream(), act.name(), act.idCard());
+                    yield Effect.to(AccountState.VERIFIED, "%s通过实名认证".formatted(act.name())).reach(Reach.OWN);
                 }
             };
         }

@@ -22,7 +22,7 @@ public record PersonRegisters(
     /** Without the password. */
     @Override
     public String toString() {
-        return "PersonRegisters[phone=" + phone.masked() + "]";
+        return "PersonRegisters[phone=" + phone + "]";
     }
 
     /** Decides it. */
@@ -49,14 +49,17 @@ public record PersonRegisters(
             if (!on.isNew()) {
                 return AccountPolicies.alreadyOpen();
             }
-            var weak = passwords.weakness(act.password(), act.phone().toString());
+            var weak = passwords.weakness(act.password(), act.phone().value());
             if (weak.isPresent()) {
                 return Refusal.invalid("password", weak.get());
             }
-            if (accounts.byLogin(act.phone().toString()).isPresent()) {
+            if (!act.phone().isMobile()) {
+                return Refusal.invalid("phone", "请填11位手机号。");
+            }
+            if (accounts.byLogin(act.phone().value()).isPresent()) {
                 return AccountPolicies.phoneTaken();
             }
-            records.open(on.court(), on.stream(), act.phone().toString(), passwords.hash(act.password()), null, act.phone(), null, on.now());
+            records.open(on.court(), on.stream(), act.phone().value(), passwords.hash(act.password()), "用户" + act.phone().masked(), act.phone(), null, on.now());
             return Effect.to(AccountState.REGISTERED, "用户%s注册".formatted(act.phone().masked())).reach(Reach.OWN);
         }
     }

@@ -54,15 +54,15 @@ public class PersonalData {
     }
 
     /** Encrypts a text; the same text gives another value each time. */
-    public byte[] seal(String text) {
+    public byte[] encrypt(String text) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         var sealed = run(true, nonce, text.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.allocate(1 + KEY_ID + NONCE + sealed.length).put(FORMAT).put(keyId).put(nonce).put(sealed).array();
     }
 
-    /** Decrypts what {@link #seal} made. A value sealed under another key, or an altered one, is a defect of the installation. */
-    public String open(byte[] sealed) {
+    /** Decrypts what {@link #encrypt} made. A value sealed under another key, or an altered one, is a defect of the installation. */
+    public String decrypt(byte[] sealed) {
         if (sealed.length < 1 + KEY_ID + NONCE + TAG_BITS / 8 || sealed[0] != FORMAT) {
             throw new IllegalStateException("个人信息的密文格式不对");
         }
@@ -73,13 +73,9 @@ public class PersonalData {
         return new String(run(false, nonce, Arrays.copyOfRange(sealed, 1 + KEY_ID + NONCE, sealed.length)), StandardCharsets.UTF_8);
     }
 
-    /**
-     * Blind index: the same text of the same kind always gives the same 32 bytes, which tell nothing without the key.
-     *
-     * @param kind what the text is ("phone", "id-number"), so that equal texts of different kinds do not meet
-     */
-    public byte[] index(String kind, String text) {
-        return mac(indexing, kind + '\0' + text);
+    /** Blind index: the same text always gives the same 32 bytes, which tell nothing without the key. */
+    public byte[] index(String text) {
+        return mac(indexing, text);
     }
 
     private byte[] run(boolean forward, byte[] nonce, byte[] input) {

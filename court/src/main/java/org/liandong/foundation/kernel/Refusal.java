@@ -62,7 +62,7 @@ public record Refusal(Kind kind, String code, String words, @Nullable String law
     }
 
     /** Several fields are wrong; the list must not be empty. */
-    public static Refusal invalid(List<FieldError> fields) implements Step {
+    public static Refusal invalid(List<FieldError> fields) {
         return new Refusal(Kind.INVALID, "invalid", "有 %d 处需要改一下。".formatted(fields.size()), null, fields);
     }
 }

@@ -1,19 +1,19 @@
 create schema identity;
 
--- Somebody who can sign in. The account's state stands in act.subject; here are the facts the sign-in needs.
+-- Somebody who can sign in. The account's state stands in act.subject; here are the facts the sign-in needs. A login may be a phone number,
+-- so it is kept sealed and found by its blind index.
 create table identity.account (
     court        text        not null,
     id           uuid        not null,
     login        bytea       not null,
     login_index  bytea       not null,
     password     text        not null,
-    name         text,
+    name         text        not null,
     phone        bytea,
+    firm         text,
     id_number    bytea,
     id_index     bytea,
-    firm         text,
-    created_at   timestamptz not null,
-    proven_at    timestamptz,
+    made_at      timestamptz not null,
     suspended_at timestamptz,
     primary key (court, id)
 );
@@ -29,16 +29,15 @@ create table identity.role (
 );
 create index role_holders on identity.role (court, role);
 
--- Access tokens of the API, kept as SM3 only. Their life is counted by the database's own clock.
+-- Access tokens of the API, kept as SM3 only. Their life is counted by the database's own clock, which nobody moves.
 create table identity.token (
+    digest     bytea       primary key,
     court      text        not null,
-    hash       bytea       not null,
     id         uuid        not null,
     account    uuid        not null,
-    created_at timestamptz not null default now(),
+    made_at    timestamptz not null default now(),
     expires_at timestamptz not null,
     revoked_at timestamptz,
-    primary key (court, hash),
     foreign key (court, account) references identity.account (court, id)
 );
 create index token_account on identity.token (court, account);

@@ -1,0 +1,43 @@
+package org.liandong.foundation.docket;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+import org.liandong.foundation.act.Actor;
+import org.liandong.foundation.act.Standings;
+import org.liandong.foundation.kernel.Role;
+import org.liandong.foundation.kernel.Standing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What an actor is in a dispute, from the file's own access list; ended access counts from the moment it ends. */
+@Component
+class DisputeStandings implements Standings {
+
+    private final JdbcClient db;
+
+    DisputeStandings(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public Set<Standing> of(Actor actor, UUID stream) {
+        var found = EnumSet.noneOf(Standing.class);
+        if (actor.account() == null) {
+            return found;
+        }
+        db.sql("select standing from docket.access where court = ? and dispute = ? and account = ? and until is null")
+                .params(actor.court(), stream, actor.account()).query(String.class).list().forEach(it -> found.add(Standing.valueOf(it)));
+        // 司法确认由速裁团队的法官共同办理: any judge of the team may take it while it runs.
+        if (actor.has(Role.JUDGE) && inConfirmation(actor, stream)) {
+            found.add(Standing.TEAM_JUDGE);
+        }
+        return found;
+    }
+
+    private boolean inConfirmation(Actor actor, UUID stream) {
+        return db.sql("select exists (select from act.subject where court = ? and stream = ? and kind = 'confirmation')")
+                .params(actor.court(), stream).query(Boolean.class).single();
+    }
+}

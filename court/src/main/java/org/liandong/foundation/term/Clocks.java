@@ -1,0 +1,187 @@
+package org.liandong.foundation.term;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.act.Follower;
+import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Performed;
+import org.liandong.foundation.kernel.Ids;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 期限钟: the clocks that run in each proceeding. They start and stop with its states: what a state declares runs while it lasts. */
+@Repository
+@Order(10)
+public class Clocks implements Follower {
+
+    /**
+     * A clock.
+     *
+     * @param subject the proceeding it belongs to
+     * @param due     last day
+     * @param state   RUNNING, PAUSED, STOPPED or EXPIRED
+     */
+    public record Clock(UUID id, UUID subject, String kind, String rule, String law, LocalDate started, LocalDate due, @Nullable LocalDate paused,
+                        String state) {
+
+        public boolean isRunning() {
+            return state.equals("RUNNING");
+        }
+    }
+
+    private final JdbcClient db;
+    private final Terms terms;
+    private final List<OnExpiry> expiries;
+
+    Clocks(JdbcClient db, Terms terms, List<OnExpiry> expiries) {
+        this.db = db;
+        this.terms = terms;
+        this.expiries = expiries;
+    }
+
+    /** Every clock of the dispute, running ones first, the nearest first. */
+    public List<Clock> of(String court, UUID dispute) {
+        return db.sql("""
+                select * from term.clock where court = ? and dispute = ?
+                order by case state when 'RUNNING' then 0 when 'PAUSED' then 1 else 2 end, due, id""")
+                .params(court, dispute).query((row, n) -> clock(row)).list();
+    }
+
+    /** The last day of a term that begins on that day. */
+    public LocalDate due(String rule, LocalDate start) {
+        return terms.count(rule, start).due();
+    }
+
+    public boolean isRunning(String court, UUID dispute, UUID subject, String rule) {
+        return active(court, dispute, subject).stream().anyMatch(it -> it.rule().equals(rule) && it.isRunning());
+    }
+
+    /** Starts a clock of the proceeding at hand that does not begin today, such as the trial term, which runs from registration. */
+    public LocalDate startFrom(Occasion on, String kind, String rule, LocalDate start) {
+        return start(on, kind, on.target(), rule, start);
+    }
+
+    /** Sets the last day of a clock of the proceeding at hand where the court fixes it itself. */
+    public void setDue(Occasion on, String kind, String rule, LocalDate due) {
+        var id = startedOrNew(on, kind, rule);
+        move(on, id, kind, rule, due);
+    }
+
+    /** Lengthens a running clock of the proceeding at hand by some days and returns the new last day. */
+    public LocalDate extend(Occasion on, String rule, int days) {
+        var clock = active(on.court(), on.stream(), on.target()).stream().filter(it -> it.rule().equals(rule)).findFirst().orElseThrow();
+        var due = rolled(rule, clock.started(), clock.due().plusDays(days));
+        move(on, clock.id(), clock.kind(), rule, due);
+        return due;
+    }
+
+    /** Lengthens a running clock of the proceeding at hand by some months and returns the new last day. */
+    public LocalDate extendMonths(Occasion on, String rule, int months) {
+        var clock = active(on.court(), on.stream(), on.target()).stream().filter(it -> it.rule().equals(rule)).findFirst().orElseThrow();
+        var due = rolled(rule, clock.started(), clock.due().plusMonths(months));
+        move(on, clock.id(), clock.kind(), rule, due);
+        return due;
+    }
+
+    @Override
+    public void follow(Performed performed) {
+        var on = performed.on();
+        var effect = performed.effect();
+        var state = effect.to();
+        if (on.state() == state && effect.clocks() == null) {
+            return;
+        }
+        if (state.face().isEnd()) {
+            if (on.state() != null && on.state() != state) {
+                db.sql("update term.clock set state = 'STOPPED', ended_at = ? where court = ? and dispute = ? and subject = ? and state in ('RUNNING', 'PAUSED')")
+                        .params(time(on), on.court(), on.stream(), on.target()).update();
+            }
+            return;
+        }
+        var wanted = new HashSet<>(effect.clocks() != null ? effect.clocks() : state.face().clocks());
+        for (var clock : active(on.court(), on.stream(), on.target())) {
+            if (state.face().pauses().contains(clock.rule())) {
+                pause(on, clock);
+            } else if (!wanted.remove(clock.rule())) {
+                stop(on, clock);
+            } else if (!clock.isRunning()) {
+                resume(on, clock);
+            }
+        }
+        wanted.stream().sorted().forEach(rule -> start(on, performed.type().kind(), on.target(), rule, on.today()));
+    }
+
+    private LocalDate start(Occasion on, String kind, UUID subject, String rule, LocalDate start) {
+        var term = terms.count(rule, start);
+        db.sql("""
+                insert into term.clock (court, dispute, id, subject, kind, rule, law, started_on, due, rings_at, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING')""")
+                .params(on.court(), on.stream(), Ids.at(on.now()), subject, kind, rule, term.rule().source(), start, term.due(),
+                        rings(kind, rule, term.due()).atOffset(ZoneOffset.UTC)).update();
+        return term.due();
+    }
+
+    private UUID startedOrNew(Occasion on, String kind, String rule) {
+        var running = active(on.court(), on.stream(), on.target()).stream().filter(it -> it.rule().equals(rule)).findFirst();
+        if (running.isEmpty()) {
+            start(on, kind, on.target(), rule, on.today());
+            return active(on.court(), on.stream(), on.target()).stream().filter(it -> it.rule().equals(rule)).findFirst().orElseThrow().id();
+        }
+        return running.get().id();
+    }
+
+    private void move(Occasion on, UUID clock, String kind, String rule, LocalDate due) {
+        db.sql("update term.clock set due = ?, rings_at = ?, rung_at = null where court = ? and dispute = ? and id = ?")
+                .params(due, rings(kind, rule, due).atOffset(ZoneOffset.UTC), on.court(), on.stream(), clock).update();
+    }
+
+    private void pause(Occasion on, Clock clock) {
+        db.sql("update term.clock set state = 'PAUSED', paused_on = ? where court = ? and dispute = ? and id = ?")
+                .params(on.today(), on.court(), on.stream(), clock.id()).update();
+    }
+
+    private void resume(Occasion on, Clock clock) {
+        var stood = (int) ChronoUnit.DAYS.between(clock.paused(), on.today());
+        var due = rolled(clock.rule(), clock.started(), clock.due().plusDays(stood));
+        move(on, clock.id(), clock.kind(), clock.rule(), due);
+        db.sql("update term.clock set state = 'RUNNING', paused_on = null where court = ? and dispute = ? and id = ?")
+                .params(on.court(), on.stream(), clock.id()).update();
+    }
+
+    private void stop(Occasion on, Clock clock) {
+        db.sql("update term.clock set state = 'STOPPED', ended_at = ? where court = ? and dispute = ? and id = ?")
+                .params(time(on), on.court(), on.stream(), clock.id()).update();
+    }
+
+    private LocalDate rolled(String rule, LocalDate started, LocalDate end) {
+        return terms.rules().on(rule, started).rolls() ? terms.calendar().workdayFrom(end) : end;
+    }
+
+    private Instant rings(String kind, String rule, LocalDate due) {
+        return expiries.stream().filter(it -> it.kind().equals(kind) && it.rule().equals(rule)).findFirst()
+                .map(it -> it.rings(due)).orElseGet(() -> due.plusDays(1).atStartOfDay(Occasion.ZONE).toInstant());
+    }
+
+    private List<Clock> active(String court, UUID dispute, UUID subject) {
+        return db.sql("select * from term.clock where court = ? and dispute = ? and subject = ? and state in ('RUNNING', 'PAUSED')")
+                .params(court, dispute, subject).query((row, n) -> clock(row)).list();
+    }
+
+    private static java.time.OffsetDateTime time(Occasion on) {
+        return on.now().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Clock clock(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Clock(row.getObject("id", UUID.class), row.getObject("subject", UUID.class), row.getString("kind"), row.getString("rule"),
+                row.getString("law"), row.getObject("started_on", LocalDate.class), row.getObject("due", LocalDate.class),
+                row.getObject("paused_on", LocalDate.class), row.getString("state"));
+    }
+}

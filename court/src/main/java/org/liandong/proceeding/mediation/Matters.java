@@ -1,0 +1,215 @@
+package org.liandong.proceeding.mediation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.docket.Party;
+import org.liandong.foundation.kernel.Effect;
+import org.liandong.foundation.kernel.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 调解案件库. Every change is a verb, called within the act that records it. */
+@Repository
+public class Matters {
+
+    /** The clock name the states speak of; a commissioned matter runs under its own. */
+    private static final String USUAL_RULE = "诉前调解";
+
+    private final JdbcClient db;
+
+    Matters(JdbcClient db) {
+        this.db = db;
+    }
+
+    public void open(Occasion on, Matter.Basis basis, String rule) {
+        db.sql("insert into mediation.matter (court, dispute, id, basis, rule) values (?, ?, ?, ?, ?)")
+                .params(on.court(), on.stream(), on.target(), basis.name(), rule).update();
+    }
+
+    /** The matter the act is about. */
+    public Matter of(Occasion on) {
+        return find(on.court(), on.stream(), on.target()).orElseThrow();
+    }
+
+    public Optional<Matter> find(String court, UUID dispute, UUID id) {
+        return db.sql("select * from mediation.matter where court = ? and dispute = ? and id = ?").params(court, dispute, id)
+                .query((row, n) -> matter(row)).optional();
+    }
+
+    /** The effect of an act on this matter, with the clocks of the state under the matter's own rule. */
+    public static Effect effect(Matter matter, Mediation to, String words) {
+        return Effect.to(to, words).clocks(to.face().clocks().stream().map(it -> it.equals(USUAL_RULE) ? matter.rule() : it).toList());
+    }
+
+    public void assign(Occasion on, UUID mediator, String name) {
+        update(on, "mediator = ?, mediator_name = ?, assigned_at = ?", mediator, name, time(on));
+    }
+
+    public void unassign(Occasion on) {
+        update(on, "mediator = null, mediator_name = null, assigned_at = null, accepted_on = null");
+    }
+
+    public void accept(Occasion on) {
+        update(on, "accepted_on = ?", on.today());
+    }
+
+    public void extend(Occasion on, int days) {
+        update(on, "extended = extended + ?", days);
+        db.sql("delete from mediation.extension where court = ? and dispute = ? and matter = ?").params(key(on)).update();
+    }
+
+    public void settle(Occasion on) {
+        update(on, "effective_on = ?", on.today());
+    }
+
+    public void end(Occasion on, String ground) {
+        update(on, "ground = ?", ground);
+    }
+
+    /** Nobody may give this matter to that mediator (again). */
+    public void bar(Occasion on, UUID mediator, String reason) {
+        db.sql("insert into mediation.barred (court, dispute, matter, mediator, reason) values (?, ?, ?, ?, ?) on conflict do nothing")
+                .params(on.court(), on.stream(), on.target(), mediator, reason).update();
+    }
+
+    public Set<UUID> barred(Occasion on) {
+        return Set.copyOf(db.sql("select mediator from mediation.barred where court = ? and dispute = ? and matter = ?").params(key(on)).query(UUID.class).list());
+    }
+
+    public void consent(Occasion on, Party party, String shown) {
+        db.sql("insert into mediation.consent (court, dispute, matter, party, shown, channel, at) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(on.court(), on.stream(), on.target(), party.id(), shown, on.actor().channel().label(), time(on)).update();
+    }
+
+    public Set<UUID> consented(Occasion on) {
+        return parties("consent", on);
+    }
+
+    /** Notes whom the party wants as mediator; null for whomever the court designates. */
+    public void choose(Occasion on, Party party, @Nullable UUID mediator) {
+        db.sql("""
+                insert into mediation.choice (court, dispute, matter, party, mediator) values (?, ?, ?, ?, ?)
+                on conflict (court, dispute, matter, party) do update set mediator = excluded.mediator""")
+                .params(on.court(), on.stream(), on.target(), party.id(), mediator).update();
+    }
+
+    /** Parties who chose that mediator; for null, those who leave it to the court. */
+    public Set<UUID> chose(Occasion on, @Nullable UUID mediator) {
+        return Set.copyOf(db.sql("""
+                select party from mediation.choice where court = ? and dispute = ? and matter = ? and mediator is not distinct from ?""")
+                .params(on.court(), on.stream(), on.target(), mediator).query(UUID.class).list());
+    }
+
+    public void clearChoices(Occasion on) {
+        db.sql("delete from mediation.choice where court = ? and dispute = ? and matter = ?").params(key(on)).update();
+    }
+
+    public UUID note(Occasion on, String kind, String words) {
+        var id = Ids.at(on.now());
+        db.sql("insert into mediation.note (court, dispute, matter, id, kind, words, account, at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(on.court(), on.stream(), on.target(), id, kind, words, on.actor().account(), time(on)).update();
+        return id;
+    }
+
+    public void recordFacts(Occasion on, List<String> facts) {
+        db.sql("delete from mediation.fact where court = ? and dispute = ? and matter = ?").params(key(on)).update();
+        db.sql("delete from mediation.fact_confirmed where court = ? and dispute = ? and matter = ?").params(key(on)).update();
+        for (int i = 0; i < facts.size(); i++) {
+            db.sql("insert into mediation.fact (court, dispute, matter, ordinal, words) values (?, ?, ?, ?, ?)")
+                    .params(on.court(), on.stream(), on.target(), i + 1, facts.get(i)).update();
+        }
+    }
+
+    public List<String> facts(String court, UUID dispute, UUID matter) {
+        return db.sql("select words from mediation.fact where court = ? and dispute = ? and matter = ? order by ordinal")
+                .params(court, dispute, matter).query(String.class).list();
+    }
+
+    public void confirmFacts(Occasion on, Party party) {
+        db.sql("insert into mediation.fact_confirmed (court, dispute, matter, party, at) values (?, ?, ?, ?, ?) on conflict do nothing")
+                .params(on.court(), on.stream(), on.target(), party.id(), time(on)).update();
+    }
+
+    public Set<UUID> confirmedFacts(Occasion on) {
+        return parties("fact_confirmed", on);
+    }
+
+    public void wantExtension(Occasion on, Party party, int days) {
+        db.sql("""
+                insert into mediation.extension (court, dispute, matter, party, days) values (?, ?, ?, ?, ?)
+                on conflict (court, dispute, matter, party) do update set days = excluded.days""")
+                .params(on.court(), on.stream(), on.target(), party.id(), days).update();
+    }
+
+    /** The shortest of the extensions the parties agreed to, and who agreed. */
+    public record Extension(int days, Set<UUID> parties) { }
+
+    public Extension extension(Occasion on) {
+        var days = db.sql("select coalesce(min(days), 0) from mediation.extension where court = ? and dispute = ? and matter = ?")
+                .params(key(on)).query(Integer.class).single();
+        return new Extension(days, parties("extension", on));
+    }
+
+    /** The agreement on the table. */
+    public record Agreement(int version, List<String> terms) { }
+
+    public int draft(Occasion on, List<String> terms) {
+        return db.sql("""
+                insert into mediation.agreement (court, dispute, matter, version, terms, at)
+                select ?, ?, ?, coalesce(max(version), 0) + 1, ?, ? from mediation.agreement where court = ? and dispute = ? and matter = ?
+                returning version""")
+                .params(on.court(), on.stream(), on.target(), String.join("\n", terms), time(on), on.court(), on.stream(), on.target())
+                .query(Integer.class).single();
+    }
+
+    public Optional<Agreement> agreement(String court, UUID dispute, UUID matter) {
+        return db.sql("select version, terms from mediation.agreement where court = ? and dispute = ? and matter = ? order by version desc limit 1")
+                .params(court, dispute, matter).query((row, n) -> new Agreement(row.getInt(1), row.getString(2).lines().toList())).optional();
+    }
+
+    public void sign(Occasion on, Party party, int version, String mark) {
+        db.sql("insert into mediation.signature (court, dispute, matter, version, party, mark, at) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(on.court(), on.stream(), on.target(), version, party.id(), mark, time(on)).update();
+    }
+
+    public Set<UUID> signed(Occasion on, int version) {
+        return Set.copyOf(db.sql("select party from mediation.signature where court = ? and dispute = ? and matter = ? and version = ?")
+                .params(on.court(), on.stream(), on.target(), version).query(UUID.class).list());
+    }
+
+    private Set<UUID> parties(String table, Occasion on) {
+        return db.sql("select party from mediation." + table + " where court = ? and dispute = ? and matter = ?").params(key(on))
+                .query(UUID.class).list().stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void update(Occasion on, String set, Object... values) {
+        var params = new java.util.ArrayList<>(List.of(values));
+        params.addAll(List.of(key(on)));
+        db.sql("update mediation.matter set " + set + " where court = ? and dispute = ? and id = ?").params(params).update();
+    }
+
+    private static Object[] key(Occasion on) {
+        return new Object[] {on.court(), on.stream(), on.target()};
+    }
+
+    private static OffsetDateTime time(Occasion on) {
+        return on.now().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Matter matter(ResultSet row) throws SQLException {
+        return new Matter(row.getObject("id", UUID.class), Matter.Basis.valueOf(row.getString("basis")), row.getString("rule"),
+                row.getObject("mediator", UUID.class), row.getString("mediator_name"), row.getObject("accepted_on", LocalDate.class),
+                row.getInt("extended"), row.getObject("effective_on", LocalDate.class), row.getString("ground"));
+    }
+}

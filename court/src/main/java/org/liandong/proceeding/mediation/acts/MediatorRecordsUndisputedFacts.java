@@ -1,0 +1,34 @@
+package org.liandong.proceeding.mediation.acts;
+
+import java.util.List;
+
+import org.liandong.foundation.act.ActHandler;
+import org.liandong.foundation.act.ActName;
+import org.liandong.foundation.act.ActRequest;
+import org.liandong.foundation.act.Asked;
+import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.kernel.Step;
+import org.liandong.proceeding.mediation.Matters;
+import org.springframework.stereotype.Component;
+
+/** 记录无争议事实: what both sides accept; binding in the later case once both have confirmed (在线调解规则 18). */
+@ActName(value = "记录无争议事实", explain = "双方各自确认后，调解不成也带进诉讼，不用再证明。")
+public record MediatorRecordsUndisputedFacts(
+        @Asked(value = "双方都认可的事实", as = Asked.As.LINES, hint = "一行一条，只写事实，不写让步", max = 300) List<String> facts) implements ActRequest {
+
+    @Component
+    static class Handler implements ActHandler<MediatorRecordsUndisputedFacts> {
+
+        private final Handling handling;
+
+        Handler(Handling handling) {
+            this.handling = handling;
+        }
+
+        @Override
+        public Step perform(MediatorRecordsUndisputedFacts act, Occasion on) {
+            handling.matters.recordFacts(on, act.facts());
+            return Matters.effect(handling.matter(on), handling.state(on), "调解员记下%d条无争议事实，请双方确认".formatted(act.facts().size()));
+        }
+    }
+}

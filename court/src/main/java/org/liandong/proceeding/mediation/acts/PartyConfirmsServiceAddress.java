@@ -1,0 +1,53 @@
+package org.liandong.proceeding.mediation.acts;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.liandong.foundation.act.ActHandler;
+import org.liandong.foundation.act.ActName;
+import org.liandong.foundation.act.ActRequest;
+import org.liandong.foundation.act.Asked;
+import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.docket.Addresses;
+import org.liandong.foundation.kernel.Phone;
+import org.liandong.foundation.kernel.Step;
+import org.liandong.proceeding.mediation.Matters;
+import org.springframework.stereotype.Component;
+
+/** 送达地址确认书: where papers reach the party from now on, in every later proceeding too (民诉法解释 137; 在线诉讼规则 29). */
+@ActName(value = "确认送达地址", explain = "以后法院的文书按这里送。填错或搬家没告诉法院的，退回之日也算送到。")
+public record PartyConfirmsServiceAddress(
+        @Asked(value = "收件地址", max = 200, secret = true) String address,
+        @Asked(value = "收件电话", secret = true) Phone phone,
+        @Asked(value = "同意用短信、网上电子送达", as = Asked.As.CHECK, required = false) boolean electronic) implements ActRequest {
+
+    @Component
+    static class Handler implements ActHandler<PartyConfirmsServiceAddress> {
+
+        private final Handling handling;
+        private final Addresses addresses;
+
+        Handler(Handling handling, Addresses addresses) {
+            this.handling = handling;
+            this.addresses = addresses;
+        }
+
+        @Override
+        public Step perform(PartyConfirmsServiceAddress act, Occasion on) {
+            var speaker = handling.speaker(on);
+            addresses.confirm(on, speaker, act.address(), act.phone(), act.electronic());
+            return Matters.effect(handling.matter(on), handling.state(on), "%s确认了送达地址".formatted(speaker.name()))
+                    .with("electronic", act.electronic());
+        }
+
+        @Override
+        public Map<String, Object> known(Occasion on) {
+            var known = new HashMap<String, Object>();
+            handling.disputes.partyOf(on).ifPresent(it -> {
+                known.put("address", it.address() == null ? "" : it.address());
+                known.put("phone", it.phone() == null ? "" : it.phone());
+            });
+            return known;
+        }
+    }
+}
