@@ -68,7 +68,7 @@ public class RateLimits {
     }
 
     /** Throws {@link TryLater} when there were too many, without counting this one. */
-    void require(Kind kind, String who) {
+    public void require(Kind kind, String who) {
         var count = counts.get(new Key(kind, who));
         if (count != null && count.times() >= kind.most * generosity && !over(kind, count)) {
             throw TryLater.tooOften((int) TimeUnit.NANOSECONDS.toSeconds(window(kind) - (nanos.getAsLong() - count.began())) + 1);
@@ -76,7 +76,7 @@ public class RateLimits {
     }
 
     /** Counts one failure. */
-    void tally(Kind kind, String who) {
+    public void tally(Kind kind, String who) {
         if (counts.size() > CROWDED) {
             counts.entrySet().removeIf(it -> over(it.getKey().kind(), it.getValue()));
         }
@@ -85,7 +85,7 @@ public class RateLimits {
     }
 
     /** Forgets the failures of a login after a right password. */
-    void forget(Kind kind, String who) {
+    public void forget(Kind kind, String who) {
         counts.remove(new Key(kind, who));
     }
 
