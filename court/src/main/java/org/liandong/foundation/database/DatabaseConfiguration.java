@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,7 +17,7 @@ class DatabaseConfiguration {
     private static final int CONNECTIONS = 16;
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "liandong.db", havingValue = "", matchIfMissing = true)
+    @ConditionalOnExpression("'${liandong.db:}'.isEmpty()")
     static class Embedded {
 
         /** Declared before, and so closed after, the pool that uses it. */
@@ -33,7 +33,7 @@ class DatabaseConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "liandong.db")
+    @ConditionalOnExpression("!'${liandong.db:}'.isEmpty()")
     static class External {
 
         @Bean
