@@ -1,0 +1,37 @@
+package org.liandong.proceeding.filing;
+
+import org.liandong.foundation.act.Acts;
+import org.liandong.foundation.act.Performed;
+import org.liandong.proceeding.filing.acts.PartyChoosesMediationFirst;
+import org.liandong.proceeding.filing.acts.SystemReceivesComplaintAfterMediation;
+import org.liandong.proceeding.mediation.Matter;
+import org.liandong.proceeding.mediation.Matters;
+import org.liandong.proceeding.mediation.Mediation;
+import org.liandong.proceeding.mediation.acts.SystemOpensMediationOnPartysChoice;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** 调解不成转立案: in the same instant in which a pre-filing mediation ends unsettled, the complaint is received, with nothing asked again (在线调解规则 21). */
+@Component
+class AfterMediation {
+
+    private final Acts acts;
+    private final Matters matters;
+
+    AfterMediation(Acts acts, Matters matters) {
+        this.acts = acts;
+        this.matters = matters;
+    }
+
+    @EventListener
+    void on(Performed performed) {
+        var on = performed.on();
+        if (performed.effect().to() instanceof Mediation state && state.isUnsettled() && performed.entered(state)
+                && matters.of(on).basis() == Matter.Basis.PRE_FILING) {
+            acts.follow(on, new SystemReceivesComplaintAfterMediation());
+        }
+        if (performed.is(PartyChoosesMediationFirst.class)) {
+            acts.follow(on, new SystemOpensMediationOnPartysChoice());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.liandong.proceeding.filing.acts;
+
+import org.liandong.foundation.act.ActHandler;
+import org.liandong.foundation.act.ActName;
+import org.liandong.foundation.act.ActRequest;
+import org.liandong.foundation.act.Asked;
+import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.docket.Disputes;
+import org.liandong.foundation.docket.Intake;
+import org.liandong.foundation.kernel.Effect;
+import org.liandong.foundation.kernel.Refusal;
+import org.liandong.foundation.kernel.Standing;
+import org.liandong.foundation.kernel.Step;
+import org.liandong.foundation.rulebook.Causes;
+import org.liandong.proceeding.filing.Applications;
+import org.liandong.proceeding.filing.Filing;
+import org.liandong.proceeding.filing.FilingPapers;
+import org.springframework.stereotype.Component;
+
+/**
+ * 提交起诉材料, online or at the window into the same record: always received, with a receipt at once (登记立案规定 2). A clerk who takes it down for
+ * somebody at the window asks for the same act.
+ */
+@ActName(value = "起诉", explain = "交上去马上有收件凭证，法院7天内答复；到期没答复的，自动立案。")
+public record PartySubmitsComplaint(@Asked("纠纷") Intake intake) implements ActRequest {
+
+    @Component
+    static class Handler implements ActHandler<PartySubmitsComplaint> {
+
+        private final Applications applications;
+        private final Disputes disputes;
+        private final FilingPapers papers;
+        private final Causes causes;
+
+        Handler(Applications applications, Disputes disputes, FilingPapers papers, Causes causes) {
+            this.applications = applications;
+            this.disputes = disputes;
+            this.papers = papers;
+            this.causes = causes;
+        }
+
+        @Override
+        public Step perform(PartySubmitsComplaint act, Occasion on) {
+            if (!on.isNew()) {
+                return Refusal.unlawful("filing.already-brought", "这件纠纷已经在办。要起诉的，请在这件纠纷里点“不同意调解”或“去法院起诉”。", "民诉法解释 247");
+            }
+            if (causes.find(act.intake().cause()).isEmpty()) {
+                return Refusal.invalid("intake.cause", "请选择纠纷类型。");
+            }
+            var atWindow = on.is(Standing.FILING_CLERK);
+            var effect = disputes.open(on, act.intake(), atWindow ? null : on.actor().account(),
+                    Effect.to(Filing.RECEIVED, "%s提交起诉材料".formatted(act.intake().parties().getFirst().name())));
+            applications.receive(on, atWindow ? Applications.Source.WINDOW : Applications.Source.ONLINE, on.today());
+            return effect.result(papers.receipt(on, on.today()));
+        }
+
+        @Override
+        public boolean offered(Occasion on) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.liandong.proceeding.filing.acts;
+
+import org.liandong.foundation.act.ActHandler;
+import org.liandong.foundation.act.ActName;
+import org.liandong.foundation.act.ActRequest;
+import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.kernel.Effect;
+import org.liandong.foundation.kernel.Refusal;
+import org.liandong.foundation.kernel.Step;
+import org.liandong.proceeding.filing.Applications;
+import org.liandong.proceeding.filing.Filing;
+import org.liandong.proceeding.filing.FilingPapers;
+import org.springframework.stereotype.Component;
+
+/** 去法院起诉 with a dispute whose earlier way has ended: a withdrawn mediation, a confirmation that was refused (民诉法 206). */
+@ActName(value = "去法院起诉", explain = "用原来的材料起诉，不用重填。")
+public record PartyTakesDisputeToCourt() implements ActRequest {
+
+    @Component
+    static class Handler implements ActHandler<PartyTakesDisputeToCourt> {
+
+        private final Applications applications;
+        private final FilingPapers papers;
+
+        Handler(Applications applications, FilingPapers papers) {
+            this.applications = applications;
+            this.papers = papers;
+        }
+
+        @Override
+        public Step perform(PartyTakesDisputeToCourt act, Occasion on) {
+            if (!offered(on)) {
+                return Refusal.unlawful("filing.already-brought", "这件纠纷还在办理中，或者已经立过案，不能再起诉一次。", "民诉法 127(5)；民诉法解释 247");
+            }
+            applications.receive(on, Applications.Source.ONLINE, on.today());
+            return Effect.to(Filing.RECEIVED, "申请人用原来的材料起诉").result(papers.receipt(on, on.today()));
+        }
+
+        @Override
+        public boolean offered(Occasion on) {
+            var registered = on.subjects().stream().anyMatch(it -> it.kind().equals(Filing.KIND) && it.state().equals(Filing.REGISTERED.name()));
+            var confirmed = on.subjects().stream().anyMatch(it -> it.state().equals("CONFIRMED"));
+            return !on.isNew() && !registered && !confirmed && on.subjects().stream().noneMatch(it -> it.isOpen() && !it.kind().equals("dispute"));
+        }
+    }
+}
