@@ -1,0 +1,71 @@
+package org.liandong.proceeding.confirmation.acts;
+
+import java.util.List;
+
+import org.liandong.foundation.act.ActHandler;
+import org.liandong.foundation.act.ActName;
+import org.liandong.foundation.act.ActRequest;
+import org.liandong.foundation.act.Asked;
+import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Subject;
+import org.liandong.foundation.docket.Papers;
+import org.liandong.foundation.identity.Court;
+import org.liandong.foundation.kernel.Effect;
+import org.liandong.foundation.kernel.Labelled;
+import org.liandong.foundation.kernel.Reach;
+import org.liandong.foundation.kernel.Step;
+import org.liandong.proceeding.confirmation.Confirmation;
+import org.liandong.proceeding.confirmation.ConfirmationApplications;
+import org.springframework.stereotype.Component;
+
+/** 不予受理司法确认申请, or dismissal if it shows later (民诉法解释 355). */
+@ActName(value = "不予受理", explain = "协议不变，当事人可以起诉。")
+public record JudgeDeclinesConfirmation(
+        @Asked("依据哪一项") Ground ground,
+        @Asked(value = "具体理由", as = Asked.As.LONG_TEXT, max = 1000) String reason) implements ActRequest {
+
+    /** 不予受理的情形 (民诉法解释 355). */
+    public enum Ground implements Labelled {
+        NOT_CIVIL("不属于法院受理范围"), NO_JURISDICTION("不属于本院管辖"), STATUS("申请确认婚姻、亲子、收养等身份关系无效、有效或者解除"),
+        OTHER_PROCEDURE("适用其他特别程序、公示催告、破产程序"), TITLE("涉及物权、知识产权确权");
+
+        private final String label;
+
+        Ground(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        @Override
+        public String law() {
+            return "民诉法解释 355";
+        }
+    }
+
+    @Component
+    static class Handler implements ActHandler<JudgeDeclinesConfirmation> {
+
+        private final ConfirmationApplications applications;
+        private final Papers papers;
+        private final Court court;
+
+        Handler(ConfirmationApplications applications, Papers papers, Court court) {
+            this.applications = applications;
+            this.papers = papers;
+            this.court = court;
+        }
+
+        @Override
+        public Step perform(JudgeDeclinesConfirmation act, Occasion on) {
+            applications.end(on, act.ground().label());
+            var id = papers.issue(on, "裁定", "民事裁定书（不予受理司法确认）", on.latest(Confirmation.KIND).map(Subject::number).orElse(null),
+                    List.of("本院经审查认为：%s".formatted(act.reason()), "本案属于“%s”的情形（民诉法解释 355）。".formatted(act.ground().label()),
+                            "裁定如下：对司法确认申请不予受理。当事人可以向有管辖权的法院起诉。", "%s　%s".formatted(court.name(), on.today())), Reach.PARTIES);
+            return Effect.to(Confirmation.DECLINED, "司法确认不予受理：%s".formatted(act.ground().label())).result(id);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.liandong.proceeding.confirmation.acts;
+
+import java.util.List;
+
+import org.liandong.foundation.act.ActHandler;
+import org.liandong.foundation.act.ActName;
+import org.liandong.foundation.act.ActRequest;
+import org.liandong.foundation.act.Asked;
+import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Subject;
+import org.liandong.foundation.docket.Papers;
+import org.liandong.foundation.identity.Court;
+import org.liandong.foundation.kernel.Effect;
+import org.liandong.foundation.kernel.Labelled;
+import org.liandong.foundation.kernel.Reach;
+import org.liandong.foundation.kernel.Step;
+import org.liandong.proceeding.confirmation.Confirmation;
+import org.liandong.proceeding.confirmation.ConfirmationApplications;
+import org.springframework.stereotype.Component;
+
+/** 裁定驳回司法确认申请 (民诉法 206; 民诉法解释 358). */
+@ActName(value = "裁定驳回", explain = "当事人可以变更协议、重新调解，或者起诉。")
+public record JudgeRefusesConfirmation(
+        @Asked("依据哪一项") Ground ground,
+        @Asked(value = "具体理由", as = Asked.As.LONG_TEXT, max = 1000) String reason) implements ActRequest {
+
+    /** 驳回的情形 (民诉法解释 358). */
+    public enum Ground implements Labelled {
+        ILLEGAL("违反法律强制性规定"), HARMS_PUBLIC("损害国家利益、社会公共利益、他人合法权益"), PUBLIC_ORDER("违背公序良俗"), INVOLUNTARY("违反自愿原则"),
+        UNCLEAR("内容不明确"), OTHER("其他不能进行司法确认的情形");
+
+        private final String label;
+
+        Ground(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        @Override
+        public String law() {
+            return "民诉法解释 358";
+        }
+    }
+
+    @Component
+    static class Handler implements ActHandler<JudgeRefusesConfirmation> {
+
+        private final ConfirmationApplications applications;
+        private final Papers papers;
+        private final Court court;
+
+        Handler(ConfirmationApplications applications, Papers papers, Court court) {
+            this.applications = applications;
+            this.papers = papers;
+            this.court = court;
+        }
+
+        @Override
+        public Step perform(JudgeRefusesConfirmation act, Occasion on) {
+            applications.end(on, act.ground().label());
+            var id = papers.issue(on, "裁定", "民事裁定书（驳回司法确认申请）", on.latest(Confirmation.KIND).map(Subject::number).orElse(null),
+                    List.of("本院经审查认为：%s".formatted(act.reason()), "协议属于“%s”的情形（民诉法解释 358）。".formatted(act.ground().label()),
+                            "裁定如下：驳回申请。当事人可以变更原调解协议或者达成新的调解协议，也可以向人民法院提起诉讼。",
+                            "%s　%s".formatted(court.name(), on.today())), Reach.PARTIES);
+            return Effect.to(Confirmation.DISMISSED, "驳回司法确认申请：%s".formatted(act.ground().label())).result(id);
+        }
+    }
+}

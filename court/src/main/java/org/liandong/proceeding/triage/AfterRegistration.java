@@ -1,0 +1,42 @@
+package org.liandong.proceeding.triage;
+
+import org.liandong.foundation.act.Acts;
+import org.liandong.foundation.act.Performed;
+import org.liandong.proceeding.filing.Filing;
+import org.liandong.proceeding.mediation.Matter;
+import org.liandong.proceeding.mediation.Matters;
+import org.liandong.proceeding.mediation.Mediation;
+import org.liandong.proceeding.mediation.acts.SystemOpensCommissionedMediation;
+import org.liandong.proceeding.triage.acts.DividerSendsToMediation;
+import org.liandong.proceeding.triage.acts.SystemOpensTriage;
+import org.liandong.proceeding.triage.acts.SystemReturnsCaseToTriage;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Every registered case goes to the divider at once, and comes back to him when a commissioned mediation ends. */
+@Component
+class AfterRegistration {
+
+    private final Acts acts;
+    private final Matters matters;
+
+    AfterRegistration(Acts acts, Matters matters) {
+        this.acts = acts;
+        this.matters = matters;
+    }
+
+    @EventListener
+    void on(Performed performed) {
+        var on = performed.on();
+        if (performed.entered(Filing.REGISTERED)) {
+            acts.follow(on, new SystemOpensTriage());
+        }
+        if (performed.effect().to() instanceof Mediation state && performed.entered(state) && (state.isUnsettled() || state == Mediation.SETTLED)
+                && matters.of(on).basis() == Matter.Basis.COMMISSIONED) {
+            acts.follow(on, new SystemReturnsCaseToTriage());
+        }
+        if (performed.is(DividerSendsToMediation.class)) {
+            acts.follow(on, new SystemOpensCommissionedMediation(((DividerSendsToMediation) performed.request()).summary()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.liandong.proceeding.trial.acts;
+
+import org.liandong.foundation.act.ActHandler;
+import org.liandong.foundation.act.ActName;
+import org.liandong.foundation.act.ActRequest;
+import org.liandong.foundation.act.Asked;
+import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.kernel.Refusal;
+import org.liandong.foundation.kernel.Step;
+import org.liandong.foundation.term.Clocks;
+import org.liandong.proceeding.triage.Procedure;
+import org.liandong.proceeding.trial.Trial;
+import org.liandong.proceeding.trial.Trials;
+import org.springframework.stereotype.Component;
+
+/** 程序转换, only towards the fuller procedure; the time limit goes on from the day of registration (民诉法解释 258). */
+@ActName(value = "转换程序", explain = "小额可转简易、普通，简易可转普通；审限从立案之日连续算。")
+public record JudgeConvertsProcedure(
+        @Asked("转为") Procedure procedure,
+        @Asked(value = "理由", max = 500) String reason) implements ActRequest {
+
+    @Component
+    static class Handler implements ActHandler<JudgeConvertsProcedure> {
+
+        private final Trials trials;
+        private final Clocks clocks;
+
+        Handler(Trials trials, Clocks clocks) {
+            this.trials = trials;
+            this.clocks = clocks;
+        }
+
+        @Override
+        public Step perform(JudgeConvertsProcedure act, Occasion on) {
+            var trial = trials.of(on);
+            if (act.procedure().compareTo(trial.procedure()) <= 0) {
+                return Refusal.unlawful("trial.no-conversion-back", "%s不能转为%s。".formatted(trial.procedure().label(), act.procedure().label()), "民诉法解释 258、260");
+            }
+            var limit = clocks.due(trial.procedure().rule(), trial.registeredOn());
+            if (trial.extended() == 0 && on.today().isAfter(limit)) {
+                return Refusal.unlawful("trial.conversion-too-late", "要在%s审限届满（%s）以前转换。".formatted(trial.procedure().label(), limit), "民诉法解释 258");
+            }
+            trials.convert(on, act.procedure());
+            clocks.startFrom(on, Trial.KIND, act.procedure().rule(), trial.registeredOn());
+            return Trials.effect(act.procedure(), (Trial) on.stateNow(), "裁定转为%s，审限从立案之日连续计算".formatted(act.procedure().label()));
+        }
+
+        @Override
+        public boolean offered(Occasion on) {
+            return trials.of(on).procedure() != Procedure.ORDINARY;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.liandong.proceeding.trial.acts;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.liandong.foundation.act.ActHandler;
+import org.liandong.foundation.act.ActName;
+import org.liandong.foundation.act.ActRequest;
+import org.liandong.foundation.act.Asked;
+import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.kernel.Step;
+import org.liandong.foundation.term.Clocks;
+import org.liandong.proceeding.triage.Procedure;
+import org.liandong.proceeding.trial.Trial;
+import org.liandong.proceeding.trial.Trials;
+import org.springframework.stereotype.Component;
+
+/** 移送承办法官: the time limit of the procedure runs from the day of registration (最高法审限规定 8). */
+@ActName("移送承办法官")
+public record SystemOpensTrial(
+        @Asked("程序") Procedure procedure, @Asked("法官") UUID judge, @Asked("法官姓名") String judgeName, @Asked("立案日") LocalDate registeredOn) implements ActRequest {
+
+    @Component
+    static class Handler implements ActHandler<SystemOpensTrial> {
+
+        private final Trials trials;
+        private final Clocks clocks;
+
+        Handler(Trials trials, Clocks clocks) {
+            this.trials = trials;
+            this.clocks = clocks;
+        }
+
+        @Override
+        public Step perform(SystemOpensTrial act, Occasion on) {
+            trials.open(on, act.procedure(), act.judge(), act.judgeName(), act.registeredOn());
+            clocks.startFrom(on, Trial.KIND, act.procedure().rule(), act.registeredOn());
+            return Trials.effect(act.procedure(), Trial.PREPARING, "移送承办法官%s，适用%s".formatted(act.judgeName(), act.procedure().label()));
+        }
+    }
+}

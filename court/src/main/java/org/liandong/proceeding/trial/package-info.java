@@ -1,0 +1,9 @@
+/** 审判: the judge's part: hearing, result and the time limit of each procedure, which runs from registration through every conversion. */
+@ApplicationModule(displayName = "审判",
+        allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.docket",
+            "proceeding.triage"})
+@NullMarked
+package org.liandong.proceeding.trial;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
