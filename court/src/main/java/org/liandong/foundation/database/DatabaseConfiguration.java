@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,13 +17,13 @@ class DatabaseConfiguration {
     private static final int CONNECTIONS = 16;
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "liandong.db", havingValue = "", matchIfMissing = true)
+    @ConditionalOnExpression("'${liandong.db:}'.isEmpty()")
     static class Embedded {
 
         /** Declared before, and so closed after, the pool that uses it. */
         @Bean(destroyMethod = "close")
-        EmbeddedPostgres embeddedPostgres(@Value("${liandong.data:.liandong/data}") Path data) {
-            return EmbeddedPostgres.start(data.resolve("postgres"), true);
+        EmbeddedPostgres embeddedPostgres(@Value("${liandong.data:.liandong/data}") Path data, @Value("${liandong.db-port:0}") int port) {
+            return EmbeddedPostgres.start(data.resolve("postgres"), true, port);
         }
 
         @Bean
@@ -33,7 +33,7 @@ class DatabaseConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "liandong.db")
+    @ConditionalOnExpression("!'${liandong.db:}'.isEmpty()")
     static class External {
 
         @Bean
