@@ -12,7 +12,7 @@ create table docket.dispute (
     arrived_at   timestamptz not null,
     channel      text        not null,
     -- The rest follows from the proceedings and clocks and is rewritten with every act.
-    leading      text,
+    leader       text,
     subject      uuid,
     state        text,
     number       text,

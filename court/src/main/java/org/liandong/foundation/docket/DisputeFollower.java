@@ -38,7 +38,7 @@ class DisputeFollower implements Follower {
         var face = lifecycle.state(leading.state()).face();
         var owner = leading.isOpen() ? face.owner() : null;
         db.sql("""
-                update docket.dispute set leading = :kind, subject = :subject, state = :state, number = :number, owner = :owner,
+                update docket.dispute set leader = :kind, subject = :subject, state = :state, number = :number, owner = :owner,
                     next_step = :next, entered_at = :entered, closed_at = :closed,
                     due = (select min(due) from term.clock c where c.court = :court and c.dispute = :dispute and c.subject = :subject
                            and c.state = 'RUNNING'),

@@ -172,7 +172,7 @@ public class Disputes {
         var owner = row.getString("owner");
         return new Dispute(row.getObject("id", UUID.class), row.getString("cause"), row.getString("story"), row.getString("claim"),
                 row.getString("evidence"), amount == null ? null : Money.ofCents(amount), row.getString("town"), instant(row, "arrived_at"),
-                row.getString("channel"), row.getString("leading"), row.getString("state"), row.getString("number"),
+                row.getString("channel"), row.getString("leader"), row.getString("state"), row.getString("number"),
                 owner == null ? null : Standing.valueOf(owner), row.getObject("owner_account", UUID.class), row.getString("next_step"),
                 row.getObject("due", LocalDate.class), instant(row, "entered_at"), row.getTimestamp("closed_at") == null ? null : instant(row, "closed_at"));
     }

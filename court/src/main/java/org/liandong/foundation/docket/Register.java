@@ -87,7 +87,7 @@ public class Register {
             terms.add("d.closed_at is null and d.due < :overdue");
         }
         if (filter.leading() != null) {
-            terms.add("d.leading = :leading");
+            terms.add("d.leader = :leading");
         }
         if (filter.text() != null) {
             terms.add("""

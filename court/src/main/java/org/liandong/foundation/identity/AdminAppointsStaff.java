@@ -1,7 +1,6 @@
 package org.liandong.foundation.identity;
 
 import java.util.List;
-import java.util.Set;
 
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
@@ -15,38 +14,62 @@ import org.liandong.foundation.kernel.Role;
 import org.liandong.foundation.kernel.Step;
 import org.springframework.stereotype.Component;
 
-/** 设工作账号: somebody of the court or a mediator gets an account with posts. */
-@ActName("设工作账号")
+/** 开通工作账号: an administrator gives somebody an account with posts. */
+@ActName(value = "开通工作账号", explain = "给法院工作人员或者特邀调解员开通账号。请当面把密码告诉本人，请本人登录后马上改掉。")
 public record AdminAppointsStaff(
-        @Asked(value = "登录名", hint = "小写字母", max = 30) String login,
-        @Asked(value = "姓名", max = 40) String name,
-        @Asked("岗位") List<Role> roles,
-        @Asked(value = "单位", max = 80) String firm,
-        @Asked(value = "初始密码", as = Asked.As.PASSWORD, max = 128, secret = true) String password) implements ActRequest {
+        @Asked(value = "登录名", hint = "小写字母开头，可以有数字，2到30位", max = 30) String login,
+        @Asked(value = "姓名", max = 50) String name,
+        @Asked(value = "岗位") List<Role> roles,
+        @Asked(value = "工作单位", hint = "调解员、律师据此查回避", max = 80) String firm,
+        @Asked(value = "初始密码", hint = "至少10个字符", max = 128, as = Asked.As.PASSWORD, secret = true) String password) implements ActRequest {
 
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "AdminAppointsStaff[login=" + login + ", name=" + name + ", roles=" + roles + ", firm=" + firm + "]";
+    }
+
+    /** Decides it. */
     @Component
     static class Handler implements ActHandler<AdminAppointsStaff> {
 
         private final Accounts accounts;
+        private final AccountRecords records;
+        private final Passwords passwords;
 
-        Handler(Accounts accounts) {
+        Handler(Accounts accounts, AccountRecords records, Passwords passwords) {
             this.accounts = accounts;
+            this.records = records;
+            this.passwords = passwords;
+        }
+
+        @Override
+        public boolean offered(Occasion on) {
+            return on.isNew();
         }
 
         @Override
         public Step perform(AdminAppointsStaff act, Occasion on) {
-            if (!act.login().matches("[a-z][a-z0-9]{2,29}")) {
-                return Refusal.invalid("login", "登录名用小写字母和数字，3到30位，字母开头。");
+            if (!on.isNew()) {
+                return AccountPolicies.alreadyOpen();
             }
-            var fault = PasswordRule.fault(act.password(), act.login());
-            if (fault.isPresent()) {
-                return Refusal.invalid("password", fault.get());
+            if (!act.login().matches("[a-z][a-z0-9]{1,29}")) {
+                return Refusal.invalid("login", "登录名用小写字母开头，后面可以是小写字母和数字，2到30位。");
             }
-            if (accounts.isTaken(act.login())) {
-                return Refusal.invalid("login", "这个登录名已经有人用了，请换一个。");
+            if (act.roles().isEmpty()) {
+                return Refusal.invalid("roles", "请至少选一个岗位。");
             }
-            accounts.add(on, act.login(), act.password(), act.name(), null, act.firm(), Set.copyOf(act.roles()));
-            return Effect.to(AccountLifecycle.State.STAFF, "设立工作账号：%s".formatted(act.name())).reach(Reach.OWN);
+            var weak = passwords.weakness(act.password(), act.login(), act.name());
+            if (weak.isPresent()) {
+                return Refusal.invalid("password", weak.get());
+            }
+            if (accounts.byLogin(act.login()).isPresent()) {
+                return AccountPolicies.loginTaken();
+            }
+            records.open(on.court(), on.stream(), act.login(), passwords.hash(act.password()), act.name(), null, act.firm(), on.now());
+            records.give(on.court(), on.stream(), act.roles());
+            return Effect.to(AccountState.STAFF, "%s开通工作账号，岗位：%s".formatted(act.name(),
+                    String.join("、", act.roles().stream().map(Role::label).toList()))).reach(Reach.STAFF);
         }
     }
 }

@@ -1,52 +1,121 @@
 package org.liandong.foundation.identity;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.liandong.foundation.act.Refused;
-import org.liandong.foundation.kernel.Refusal;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** 密码: Argon2id with 19 MiB and two passes. Each hash takes that memory, so only a few are computed at once and the others wait their turn. */
+/**
+ * 密码: Argon2id with 19 MiB, two passes and one lane. Each hash takes its memory from the heap, so only a few run at once; who would have to
+ * wait too long is told to come back instead of making everybody slow.
+ */
 @Component
-class Passwords {
+public class Passwords {
+
+    static final int MEMORY_KIB = 19 * 1024;
+    static final int PASSES = 2;
+    static final int LANES = 1;
+    static final int SHORTEST = 10;
 
     private static final int AT_ONCE = 4;
-    private static final int WAIT_SECONDS = 8;
+    private static final long PATIENCE_MILLIS = 3_000;
 
-    private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
-    private final Semaphore turns = new Semaphore(AT_ONCE);
-    // Compared against when there is no such account, so that the answer takes as long.
-    private final String nobody = argon.encode("nobody");
+    private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, LANES, MEMORY_KIB, PASSES);
+    private final Semaphore running;
+    private final long patience;
+    private final Set<String> common;
+    private final String nobody;
 
-    String hash(String password) {
-        take();
-        try {
-            return argon.encode(password);
-        } finally {
-            turns.release();
-        }
+    Passwords() {
+        this(AT_ONCE, PATIENCE_MILLIS);
     }
 
-    boolean matches(String password, @Nullable String hash) {
-        take();
-        try {
-            return argon.matches(password, hash == null ? nobody : hash) && hash != null;
-        } finally {
-            turns.release();
-        }
+    Passwords(int atOnce, long patienceMillis) {
+        running = new Semaphore(atOnce, true);
+        patience = patienceMillis;
+        common = common();
+        nobody = argon.encode("nobody-has-this-password");
     }
 
-    private void take() {
-        try {
-            if (!turns.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new Refused(Refusal.unlawful("busy", "现在登录的人多，请过一分钟再试。", "系统繁忙"));
+    /** Why the password cannot be taken, in plain words; empty if it can. */
+    public Optional<String> weakness(String password, String... own) {
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
+            return Optional.of("密码太短，至少要%d个字符。可以用几个词连起来。".formatted(SHORTEST));
+        }
+        var plain = password.toLowerCase(Locale.ROOT);
+        if (common.contains(plain) || plain.chars().distinct().count() < 4 || isRun(plain)) {
+            return Optional.of("这个密码太常见，容易被人猜中，请换一个。");
+        }
+        for (var text : own) {
+            if (!text.isBlank() && plain.contains(text.toLowerCase(Locale.ROOT))) {
+                return Optional.of("密码里不要有手机号、登录名或者姓名，请换一个。");
             }
-        } catch (InterruptedException stopped) {
+        }
+        return Optional.empty();
+    }
+
+    /** The hash to store. Throws {@link TryLater} when too many hashes wait. */
+    public String hash(String password) {
+        return inTurn(() -> argon.encode(password));
+    }
+
+    /** Whether the password belongs to the hash. For a null hash it takes as long and is false, so that time does not tell which logins exist. */
+    public boolean matches(String password, @Nullable String hash) {
+        return inTurn(() -> argon.matches(password, hash == null ? nobody : hash)) && hash != null;
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            if (!running.tryAcquire(patience, TimeUnit.MILLISECONDS)) {
+                throw TryLater.busy();
+            }
+        } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            throw TryLater.busy();
+        }
+        try {
+            return work.get();
+        } finally {
+            running.release();
+        }
+    }
+
+    /** True for "1234567890", "abcdefghij" and the like, in either direction. */
+    private static boolean isRun(String text) {
+        return steps(text, 1) || steps(text, -1);
+    }
+
+    private static boolean steps(String text, int by) {
+        var breaks = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) - text.charAt(i - 1) != by) {
+                breaks++;
+            }
+        }
+        return breaks <= 1;
+    }
+
+    private static Set<String> common() {
+        var file = Passwords.class.getResourceAsStream("/identity/common-passwords.txt");
+        if (file == null) {
+            throw new IllegalStateException("缺少 identity/common-passwords.txt");
+        }
+        try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return reader.lines().map(String::strip).filter(it -> !it.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

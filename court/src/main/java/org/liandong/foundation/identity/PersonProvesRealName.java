@@ -12,39 +12,50 @@ import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
 import org.springframework.stereotype.Component;
 
-/** 实名认证 (在线诉讼规则 7). One check serves every later step; a check without an answer is a state of its own and can be repeated. */
-@ActName(value = "实名认证", explain = "核对姓名和身份证号是不是同一个人。只做一次，办什么都管用。")
+/** 实名认证: the person proves name and identity number (在线诉讼规则 第七条). One proof serves every later matter. */
+@ActName(value = "实名认证", explain = "法院要确认是您本人。认证一次，以后办事都不用再填。身份证号加密保存，别人看不到。")
 public record PersonProvesRealName(
-        @Asked(value = "姓名", max = 40, secret = true) String name,
-        @Asked(value = "身份证号", secret = true) IdCard idCard) implements ActRequest {
+        @Asked(value = "姓名", hint = "和身份证上一样", max = 50) String name,
+        @Asked(value = "身份证号", hint = "18位，最后一位可能是X") IdCard idCard) implements ActRequest {
 
+    /** With the number masked. */
+    @Override
+    public String toString() {
+        return "PersonProvesRealName[name=" + name + ", idCard=" + idCard + "]";
+    }
+
+    /** Decides it. */
     @Component
     static class Handler implements ActHandler<PersonProvesRealName> {
 
         private final Accounts accounts;
-        private final RealNameCheck check;
+        private final AccountRecords records;
+        private final RealNameCheck authority;
+        private final RateLimits limits;
 
-        Handler(Accounts accounts, RealNameCheck check) {
+        Handler(Accounts accounts, AccountRecords records, RealNameCheck authority, RateLimits limits) {
             this.accounts = accounts;
-            this.check = check;
+            this.records = records;
+            this.authority = authority;
+            this.limits = limits;
         }
 
         @Override
         public Step perform(PersonProvesRealName act, Occasion on) {
+            limits.count(RateLimits.Kind.REAL_NAME, on.stream().toString());
             if (act.idCard().birth().isAfter(on.today())) {
                 return Refusal.invalid("idCard", "身份证号里的出生日期不对，请对照身份证再填一次。");
             }
             if (accounts.byIdNumber(act.idCard()).isPresent()) {
-                return Refusal.unlawful("identity.already-proven", "这个身份证号已经在另一个账号上认证过，请用那个账号登录；忘了账号可以拨打12368。", "在线诉讼规则 7");
+                return AccountPolicies.idNumberUsed();
             }
-            return switch (check.check(act.name(), act.idCard())) {
+            return switch (authority.check(act.name(), act.idCard())) {
+                case DIFFERENT -> AccountPolicies.mismatch();
+                case NO_ANSWER -> Effect.to(AccountState.UNKNOWN, "身份核验系统没有回话，认证结果未知").reach(Reach.OWN);
                 case SAME -> {
-                    accounts.prove(on, act.name(), act.idCard());
-                    yield Effect.to(AccountLifecycle.State.VERIFIED, "完成实名认证").reach(Reach.OWN);
+                    records.prove(on.court(), on.stream(), act.name(), act.idCard());
+                    yield Effect.to(AccountState.VERIFIED, "%s通过实名认证".formatted(act.name())).reach(Reach.OWN);
                 }
-                case DIFFERENT -> Refusal.unlawful("identity.not-the-same", "姓名和身份证号对不上，请对照身份证检查。没有填错的，请带身份证到诉讼服务中心办理。",
-                        "在线诉讼规则 7");
-                case NO_ANSWER -> Effect.to(AccountLifecycle.State.UNKNOWN, "实名认证没有得到答复").reach(Reach.OWN);
             };
         }
     }

@@ -1,7 +1,7 @@
 package org.liandong.foundation.kernel;
 
 /** 岗位: what an account is in the court. A citizen needs none. */
-public enum Role {
+public enum Role implements Labelled {
     MEDIATOR("调解员"), FILING_CLERK("立案人员"), DIVIDER("程序分流员"), JUDGE("法官"), HEAD("立案庭负责人"), ADMIN("管理员");
 
     private final String label;
@@ -10,7 +10,7 @@ public enum Role {
         this.label = label;
     }
 
-    /** The Chinese name. */
+    @Override
     public String label() {
         return label;
     }
