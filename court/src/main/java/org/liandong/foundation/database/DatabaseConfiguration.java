@@ -22,8 +22,8 @@ class DatabaseConfiguration {
 
         /** Declared before, and so closed after, the pool that uses it. */
         @Bean(destroyMethod = "close")
-        EmbeddedPostgres embeddedPostgres(@Value("${liandong.data:.liandong/data}") Path data) {
-            return EmbeddedPostgres.start(data.resolve("postgres"), true);
+        EmbeddedPostgres embeddedPostgres(@Value("${liandong.data:.liandong/data}") Path data, @Value("${liandong.db-port:0}") int port) {
+            return EmbeddedPostgres.start(data.resolve("postgres"), true, port);
         }
 
         @Bean
