@@ -6,6 +6,7 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.identity.Accounts;
+import org.liandong.foundation.identity.RateLimits;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
@@ -21,15 +22,18 @@ public record RespondentLinksByCode(@Asked(value = "通知里的关联码", hint
         private final Disputes disputes;
         private final Invitations invitations;
         private final Accounts accounts;
+        private final RateLimits limits;
 
-        Handler(Disputes disputes, Invitations invitations, Accounts accounts) {
+        Handler(Disputes disputes, Invitations invitations, Accounts accounts, RateLimits limits) {
             this.disputes = disputes;
             this.invitations = invitations;
             this.accounts = accounts;
+            this.limits = limits;
         }
 
         @Override
         public Step perform(RespondentLinksByCode act, Occasion on) {
+            limits.count(RateLimits.Kind.CODE, String.valueOf(on.actor().account()));
             var invited = invitations.find(on.court(), act.code(), on.now()).filter(it -> it.dispute().equals(on.stream()));
             if (invited.isEmpty()) {
                 return Refusal.invalid("code", "这个关联码不对，或者已经用过、过期了。请核对短信，或拨打12368。");

@@ -71,7 +71,8 @@ public class RateLimits {
     public void require(Kind kind, String who) {
         var count = counts.get(new Key(kind, who));
         if (count != null && count.times() >= kind.most * generosity && !over(kind, count)) {
-            throw TryLater.tooOften((int) TimeUnit.NANOSECONDS.toSeconds(window(kind) - (nanos.getAsLong() - count.began())) + 1);
+            var left = TimeUnit.NANOSECONDS.toSeconds(window(kind) - (nanos.getAsLong() - count.began()));
+            throw TryLater.tooOften(Math.max(1, (int) left));
         }
     }
 

@@ -13,6 +13,7 @@ import org.liandong.foundation.identity.PersonChangesPassword;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class Entrance {
     private static final String MY = "/my";
     private static final String DESK = "/desk";
 
+    private final HttpSessionCsrfTokenRepository forms = new HttpSessionCsrfTokenRepository();
     private final SecurityContextRepository signedIn;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
@@ -38,6 +40,8 @@ class Entrance {
     void admit(Account account, HttpServletRequest request, HttpServletResponse response) {
         request.getSession(true);
         request.changeSessionId();
+        // Whoever planted the session also knew its CSRF token.
+        forms.saveToken(null, request, response);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(Recognition.proof(account));
         SecurityContextHolder.setContext(context);
