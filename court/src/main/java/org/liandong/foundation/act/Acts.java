@@ -115,8 +115,8 @@ public class Acts {
         var subject = subjects.stream().filter(it -> it.kind().equals(type.kind())).reduce((first, second) -> second);
         var begins = subject.isEmpty() || !subject.get().isOpen() && type.lifecycle().edge(type.request(), null).isPresent();
         var state = begins ? null : type.lifecycle().state(subject.get().state());
-        // An object that is the subject of its stream, not a proceeding in it, has the stream's id.
-        var isStream = types.proceeding(type.kind()).rank() == 0;
+        // An object that is the subject of its stream, not a proceeding in it, has the stream's id; a second one of that sort has its own.
+        var isStream = types.proceeding(type.kind()).rank() == 0 && subjects.stream().noneMatch(it -> it.id().equals(stream));
         var target = begins ? isStream ? stream : Ids.next(clock) : subject.get().id();
         return new Occasion(actor, standing, now, stream, version, subjects, target, state);
     }

@@ -60,6 +60,11 @@ public class Clocks implements Follower {
         return terms.count(rule, start).due();
     }
 
+    /** The last day of a clock of the proceeding at hand, as it stands with every extension; that it runs is for the caller to know. */
+    public LocalDate due(Occasion on, String rule) {
+        return active(on.court(), on.stream(), on.target()).stream().filter(it -> it.rule().equals(rule)).findFirst().orElseThrow().due();
+    }
+
     public boolean isRunning(String court, UUID dispute, UUID subject, String rule) {
         return active(court, dispute, subject).stream().anyMatch(it -> it.rule().equals(rule) && it.isRunning());
     }
@@ -69,10 +74,12 @@ public class Clocks implements Follower {
         return start(on, kind, on.target(), rule, start);
     }
 
-    /** Sets the last day of a clock of the proceeding at hand where the court fixes it itself. */
-    public void setDue(Occasion on, String kind, String rule, LocalDate due) {
+    /** Sets the last day of a clock of the proceeding at hand where the court fixes it itself; a day off moves as with any term. Returns the last day. */
+    public LocalDate setDue(Occasion on, String kind, String rule, LocalDate wanted) {
         var id = startedOrNew(on, kind, rule);
+        var due = rolled(rule, on.today(), wanted);
         move(on, id, kind, rule, due);
+        return due;
     }
 
     /** Lengthens a running clock of the proceeding at hand by some days and returns the new last day. */
@@ -109,7 +116,10 @@ public class Clocks implements Follower {
         var wanted = new HashSet<>(effect.clocks() != null ? effect.clocks() : state.face().clocks());
         for (var clock : active(on.court(), on.stream(), on.target())) {
             if (state.face().pauses().contains(clock.rule())) {
-                pause(on, clock);
+                // One that stands still already goes on standing since the day it stopped.
+                if (clock.isRunning()) {
+                    pause(on, clock);
+                }
             } else if (!wanted.remove(clock.rule())) {
                 stop(on, clock);
             } else if (!clock.isRunning()) {
