@@ -142,9 +142,11 @@ public class Acts {
 
     /** The acts this actor may do next in the stream, in the order of the tables. Nothing else is shown. */
     public List<ActType<?>> actions(Actor actor, UUID stream) {
-        var version = log.version(actor.court(), stream);
-        var subjects = log.subjects(actor.court(), stream);
-        var standing = standingsOf(actor, stream);
+        return actions(actor, standingsOf(actor, stream), stream, log.version(actor.court(), stream), log.subjects(actor.court(), stream));
+    }
+
+    /** The same for a stream that has been read already. */
+    public List<ActType<?>> actions(Actor actor, Set<Standing> standing, UUID stream, int version, List<Subject> subjects) {
         return types.all().stream().filter(type -> {
             if (permissions.mayAsk(type.verb()).stream().noneMatch(standing::contains)) {
                 return false;

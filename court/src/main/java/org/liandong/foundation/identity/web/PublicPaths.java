@@ -5,7 +5,7 @@ final class PublicPaths {
 
     /** Pages and files. */
     static final String[] PAGES = {
-        "/", "/login", "/register", "/setup", "/guide/**", "/notice/**", "/verify/**", "/error", "/health", "/openapi/**", "/openapi.yaml",
+        "/", "/login", "/register", "/setup", "/guide/**", "/notice/**", "/verify/**", "/error", "/type", "/health", "/openapi/**", "/openapi.yaml",
         "/assets/**", "/webjars/**", "/_static/**", "/favicon.ico"};
 
     /** Reading by the API. */
