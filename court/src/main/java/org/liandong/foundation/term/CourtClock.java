@@ -44,7 +44,7 @@ public class CourtClock extends Clock {
     public Duration ahead() {
         var known = reading;
         // Another node may have moved the clock, so the reading is renewed every now and then.
-        if (Duration.between(known.readAt(), real.instant()).compareTo(FRESH) > 0) {
+        if (Duration.between(known.readAt(), real.instant()).abs().compareTo(FRESH) > 0) {
             known = read();
         }
         return known.ahead();
