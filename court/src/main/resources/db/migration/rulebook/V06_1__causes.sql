@@ -13,7 +13,7 @@ create index learned_text_kept on rulebook.learned_text (cause, position desc) w
 
 -- One row; its version tells every node whether something was learned since it last looked.
 create table rulebook.learning (
-    only    boolean primary key default true check (only),
+    one     boolean primary key default true check (one),
     version bigint  not null
 );
 insert into rulebook.learning (version) values (0);
