@@ -167,14 +167,14 @@ public final class Courtroom {
 
     /** The person types in the code of the newest notice. */
     public void link(DemoCast.Member member, UUID dispute) {
-        done(member, dispute, new RespondentLinksByCode(code(dispute, member.name())));
+        done(member, dispute, new RespondentLinksByCode(code(dispute, member.name()).orElseThrow()));
     }
 
-    /** The one code sent to the person that is still good. */
-    public String code(UUID dispute, String name) {
+    /** The one code sent to the person that is still good, if there is one. */
+    public Optional<String> code(UUID dispute, String name) {
         return db.sql("select words from notice.message where dispute = ? and name = ? and words like '%关联码%'").params(dispute, name)
                 .query(String.class).list().stream().map(it -> it.replaceAll(CODE, "$1")).filter(it -> invitations.find(court, it, now).isPresent())
-                .findFirst().orElseThrow();
+                .findFirst();
     }
 
     public UUID party(UUID dispute, String name) {
