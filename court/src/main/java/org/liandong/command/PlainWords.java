@@ -22,8 +22,12 @@ final class PlainWords {
                 return known;
             }
         }
-        var words = new StringBuilder("没有成功：").append(failure);
-        Arrays.stream(failure.getStackTrace()).limit(FRAMES).forEach(line -> words.append("\n    ").append(line));
+        var root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        var words = new StringBuilder("没有成功：").append(root);
+        Arrays.stream(root.getStackTrace()).limit(FRAMES).forEach(line -> words.append("\n    ").append(line));
         return words.toString();
     }
 
