@@ -122,8 +122,8 @@ public class Acts {
         var subject = subjects.stream().filter(it -> it.kind().equals(type.kind())).reduce((first, second) -> second);
         var begins = subject.isEmpty() || !subject.get().isOpen() && type.lifecycle().edge(type.request(), null).isPresent();
         var state = begins ? null : type.lifecycle().state(subject.get().state());
-        // An object that is the subject of its stream, not a proceeding in it, has the stream's id.
-        var isStream = types.proceeding(type.kind()).rank() == 0;
+        // An object that is the subject of its stream, not a proceeding in it, has the stream's id; a second one of that sort has its own.
+        var isStream = types.proceeding(type.kind()).rank() == 0 && subjects.stream().noneMatch(it -> it.id().equals(stream));
         var target = begins ? isStream ? stream : Ids.next(clock) : subject.get().id();
         return new Occasion(actor, standing, now, stream, version, subjects, target, state);
     }
@@ -149,9 +149,11 @@ public class Acts {
 
     /** The acts this actor may do next in the stream, in the order of the tables. Nothing else is shown. */
     public List<ActType<?>> actions(Actor actor, UUID stream) {
-        var version = log.version(actor.court(), stream);
-        var subjects = log.subjects(actor.court(), stream);
-        var standing = standingsOf(actor, stream);
+        return actions(actor, standingsOf(actor, stream), stream, log.version(actor.court(), stream), log.subjects(actor.court(), stream));
+    }
+
+    /** The same for a stream that has been read already. */
+    public List<ActType<?>> actions(Actor actor, Set<Standing> standing, UUID stream, int version, List<Subject> subjects) {
         return types.all().stream().filter(type -> {
             if (permissions.mayAsk(type.verb()).stream().noneMatch(standing::contains)) {
                 return false;

@@ -80,8 +80,8 @@ public final class Binder {
         var type = component.getType();
         if (isBlank(sent)) {
             if (type == boolean.class) {
-                if (asked != null && asked.required() && asked.as() == Asked.As.CHECK) {
-                    errors.add(new FieldError(path, "请先勾选“%s”。".formatted(asked.value())));
+                if (asked != null && asked.required()) {
+                    errors.add(new FieldError(path, asked.as() == Asked.As.CHECK ? "请先勾选“%s”。".formatted(asked.value()) : missing(component, asked)));
                 }
                 return false;
             }
@@ -226,7 +226,7 @@ public final class Binder {
 
     private static String missing(RecordComponent component, @Nullable Asked asked) {
         var label = asked == null ? component.getName() : asked.value();
-        var choose = component.getType().isEnum() || component.getType() == UUID.class || asked != null && asked.as() == Asked.As.SELECT;
+        var choose = component.getType().isEnum() || component.getType() == boolean.class || component.getType() == UUID.class || asked != null && asked.as() == Asked.As.SELECT;
         return choose ? "请选择：%s".formatted(label) : "请填写：%s".formatted(label);
     }
 

@@ -51,8 +51,8 @@ public class Disputes {
         }
         db.sql("""
                 with dispute as (
-                    insert into docket.dispute (court, id, cause, story, claim, evidence, amount, town, arrived_at, channel)
-                    values (:court, :id, :cause, :story, :claim, :evidence, :amount, :town, :at, :channel)
+                    insert into docket.dispute (court, id, cause, story, claim, evidence, amount, town, arrived_at, entered_at, channel)
+                    values (:court, :id, :cause, :story, :claim, :evidence, :amount, :town, :at, :at, :channel)
                 ), access as (
                     insert into docket.access (court, dispute, account, standing, since)
                     select :court, :id, cast(:self as uuid), 'APPLICANT', :at where cast(:self as uuid) is not null

@@ -48,8 +48,14 @@ public class Alarms {
         this.expiries = expiries;
     }
 
-    /** Rings everything that is due now; returns how many clocks rang. One that fails is told of, holds up no other, and rings again next time. */
+    /**
+     * Rings everything that is due now, unless {@linkplain #hold held}; returns how many clocks rang. One that fails is told of, holds up no other,
+     * and rings again next time.
+     */
     public int ring() {
+        if (isHeld()) {
+            return 0;
+        }
         var rung = 0;
         var now = clock.instant();
         for (var due = due(now, START); !due.isEmpty(); due = due(now, due.getLast())) {
@@ -67,6 +73,19 @@ public class Alarms {
             rung++;
         }
         return rung;
+    }
+
+    /** While past time is being acted out nothing rings by itself, on any node and after any restart, until {@link #release}. */
+    public void hold() {
+        db.sql("update term.demo_clock set held = true").update();
+    }
+
+    public void release() {
+        db.sql("update term.demo_clock set held = false").update();
+    }
+
+    private boolean isHeld() {
+        return db.sql("select held from term.demo_clock").query(Boolean.class).optional().orElse(false);
     }
 
     /** Moves the demonstration clock and lets happen what falls into the time between. */

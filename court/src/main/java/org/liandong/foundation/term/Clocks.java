@@ -62,6 +62,11 @@ public class Clocks implements Follower {
         return terms.count(rule, start).due();
     }
 
+    /** The last day of a clock of the proceeding at hand, as it stands with every extension; that it runs is for the caller to know. */
+    public LocalDate due(Occasion on, String rule) {
+        return active(on.court(), on.stream(), on.target()).stream().filter(it -> it.rule().equals(rule)).findFirst().orElseThrow().due();
+    }
+
     public boolean isRunning(String court, UUID dispute, UUID subject, String rule) {
         return active(court, dispute, subject).stream().anyMatch(it -> it.rule().equals(rule) && it.isRunning());
     }

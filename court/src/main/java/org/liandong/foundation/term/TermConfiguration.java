@@ -29,6 +29,11 @@ class TermConfiguration {
         return new Terms(notices::calendar, TermRules.load());
     }
 
+    @Bean
+    Proceeding demoClockProceeding() {
+        return new Proceeding(DemoClock.LIFECYCLE, 0);
+    }
+
     /** Rings the clocks; the scheduler keeps its tasks in the database, so one of several nodes does it, and after a restart it goes on. */
     @Bean
     RecurringTask<Void> ringAlarms(Alarms alarms) {

@@ -38,7 +38,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Recognition recognition) throws Exception {
+    SecurityFilterChain apiChain(HttpSecurity http, Recognition recognition) throws Exception {
         common(http, recognition);
         return http.securityMatcher("/api/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -54,7 +54,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Recognition recognition) throws Exception {
+    SecurityFilterChain pageChain(HttpSecurity http, Recognition recognition) throws Exception {
         common(http, recognition);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers(PublicPaths.PAGES).permitAll().anyRequest().authenticated())

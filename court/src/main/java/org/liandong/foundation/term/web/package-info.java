@@ -1,4 +1,4 @@
-/** 期限的接口: the court's calendar. */
+/** 期限的页面和接口: the court's calendar, and the clock of the demonstration. */
 @NullMarked
 package org.liandong.foundation.term.web;
 
