@@ -46,9 +46,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers(HttpMethod.GET, PublicPaths.API_READING).permitAll()
                         .requestMatchers(HttpMethod.POST, PublicPaths.API_ENTRANCES).permitAll().anyRequest().authenticated())
-                .exceptionHandling(wrong -> wrong.authenticationEntryPoint((request, response, missing) -> problem(response, 401, "sign-in-needed",
-                        "请先登录", "请先登录，再带上访问令牌（Authorization: Bearer …）。"))
-                        .accessDeniedHandler((request, response, denied) -> denied(response, denied instanceof CsrfException)))
+                .exceptionHandling(wrong -> wrong.authenticationEntryPoint((request, response, missing) -> signInNeeded(response))
+                        .accessDeniedHandler((request, response, denied) -> denied(request, response, denied instanceof CsrfException)))
                 .logout(AbstractHttpConfigurer::disable).build();
     }
 
@@ -97,12 +96,19 @@ class SecurityConfiguration {
         response.setHeader(HttpHeaders.LOCATION, login);
     }
 
-    private static void denied(HttpServletResponse response, boolean forged) throws IOException {
-        if (forged) {
+    /** A program without a token has no session to forge a page for: it is told to sign in. */
+    private static void denied(HttpServletRequest request, HttpServletResponse response, boolean forged) throws IOException {
+        if (forged && request.getSession(false) == null) {
+            signInNeeded(response);
+        } else if (forged) {
             problem(response, 403, "csrf", "没有权限", "页面打开太久了，请刷新页面再试一次。");
         } else {
             problem(response, 403, "not-permitted", "没有权限", "您现在的身份不能办这件事。");
         }
+    }
+
+    private static void signInNeeded(HttpServletResponse response) throws IOException {
+        problem(response, 401, "sign-in-needed", "请先登录", "请先登录，再带上访问令牌（Authorization: Bearer …）。");
     }
 
     static void problem(HttpServletResponse response, int status, String code, String title, String words) throws IOException {
