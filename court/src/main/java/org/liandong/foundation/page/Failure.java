@@ -55,7 +55,8 @@ class Failure implements ErrorController {
     /** A form with files that breaks off half-way is the sender's fault, whatever the container says. */
     private static int status(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        return status == 500 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof MultipartException ? 400 : status;
+        var wrong = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return wrong instanceof MultipartException || wrong != null && wrong.getCause() instanceof MultipartException ? 400 : status;
     }
 
     private ResponseEntity<byte[]> page(HttpServletRequest request, int status, String words) {

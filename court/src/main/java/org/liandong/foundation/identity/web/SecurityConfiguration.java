@@ -42,12 +42,14 @@ class SecurityConfiguration {
         common(http, recognition);
         return http.securityMatcher("/api/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> Recognition.bearer(request) != null).ignoringRequestMatchers(PublicPaths.API_ENTRANCES))
+                // Only a session can be abused by a forged page; a program without token and without session is told to sign in.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> Recognition.bearer(request) != null || request.getSession(false) == null)
+                        .ignoringRequestMatchers(PublicPaths.API_ENTRANCES))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers(HttpMethod.GET, PublicPaths.API_READING).permitAll()
                         .requestMatchers(HttpMethod.POST, PublicPaths.API_ENTRANCES).permitAll().anyRequest().authenticated())
                 .exceptionHandling(wrong -> wrong.authenticationEntryPoint((request, response, missing) -> signInNeeded(response))
-                        .accessDeniedHandler((request, response, denied) -> denied(request, response, denied instanceof CsrfException)))
+                        .accessDeniedHandler((request, response, denied) -> denied(response, denied instanceof CsrfException)))
                 .logout(AbstractHttpConfigurer::disable).build();
     }
 
@@ -96,11 +98,8 @@ class SecurityConfiguration {
         response.setHeader(HttpHeaders.LOCATION, login);
     }
 
-    /** A program without a token has no session to forge a page for: it is told to sign in. */
-    private static void denied(HttpServletRequest request, HttpServletResponse response, boolean forged) throws IOException {
-        if (forged && request.getSession(false) == null) {
-            signInNeeded(response);
-        } else if (forged) {
+    private static void denied(HttpServletResponse response, boolean forged) throws IOException {
+        if (forged) {
             problem(response, 403, "csrf", "没有权限", "页面打开太久了，请刷新页面再试一次。");
         } else {
             problem(response, 403, "not-permitted", "没有权限", "您现在的身份不能办这件事。");
