@@ -30,6 +30,7 @@ class DisputeFile {
 
     static final Lifecycle<State> LIFECYCLE = Lifecycle.of(KIND, "案卷", State.class)
             .act(RespondentLinksByCode.class, State.FILE).to("在线诉讼规则 10", State.FILE)
+            .act(ClerkPrintsInvitation.class, State.FILE).to("在线诉讼规则 10", State.FILE)
             .act(PartySubmitsMaterial.class, State.FILE).to("登记立案规定 2；在线诉讼规则 12", State.FILE)
             .table();
 

@@ -1,11 +1,14 @@
 package org.liandong.foundation.docket;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.kernel.Money;
+import org.liandong.foundation.kernel.Refusal;
 
 /**
  * A dispute as it is brought: told once, used by every later step. It holds what a complaint must hold (起诉状应当记明的事项, 民诉法 124).
@@ -37,5 +40,14 @@ public record Intake(
         if (amount != null && amount.cents() <= 0) {
             throw new InvalidValue("金额要大于0元。");
         }
+        // Whoever brings the dispute comes first, however the form was filled.
+        parties = parties.stream().sorted(Comparator.comparing(PartyForm::side)).toList();
+    }
+
+    /** Refuses a dispute brought online by somebody who is not its first applicant: an account acts for its own person (在线诉讼规则 7). */
+    public Optional<Refusal> broughtByAnother(String name) {
+        var first = parties.getFirst();
+        return first.kind() != PartyKind.NATURAL || first.name().equals(name) ? Optional.empty() : Optional.of(Refusal.invalid("intake.parties[0].name",
+                "网上只能办本人的事，这里请填您的实名“%s”。替别人办的，请和他一起到窗口。".formatted(name)));
     }
 }

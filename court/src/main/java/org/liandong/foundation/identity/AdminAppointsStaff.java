@@ -2,6 +2,7 @@ package org.liandong.foundation.identity;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
@@ -21,12 +22,18 @@ public record AdminAppointsStaff(
         @Asked(value = "姓名", max = 50) String name,
         @Asked(value = "岗位") List<Role> roles,
         @Asked(value = "工作单位", hint = "调解员、律师据此查回避", max = 80) String firm,
-        @Asked(value = "初始密码", hint = "至少10个字符", max = 128, as = Asked.As.PASSWORD, secret = true) String password) implements ActRequest {
+        @Asked(value = "初始密码", hint = "至少10个字符", max = 128, as = Asked.As.PASSWORD, secret = true) String password,
+        @Asked(value = "擅长调解哪些纠纷", hint = "调解员才填，写进公开的名册", max = 100, required = false) @Nullable String fields) implements ActRequest {
+
+    /** For somebody who is no mediator, or one who takes disputes of every kind. */
+    public AdminAppointsStaff(String login, String name, List<Role> roles, String firm, String password) {
+        this(login, name, roles, firm, password, null);
+    }
 
     /** Without the password. */
     @Override
     public String toString() {
-        return "AdminAppointsStaff[login=" + login + ", name=" + name + ", roles=" + roles + ", firm=" + firm + "]";
+        return "AdminAppointsStaff[login=" + login + ", name=" + name + ", roles=" + roles + ", firm=" + firm + ", fields=" + fields + "]";
     }
 
     /** Decides it. */

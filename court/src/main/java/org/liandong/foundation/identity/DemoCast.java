@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Acts;
@@ -34,15 +35,20 @@ public class DemoCast {
      * @param roles   posts, empty for a citizen
      * @param firm    employer, empty for a citizen
      * @param digits  first seventeen digits of the invented identity number, empty for staff
+     * @param fields  what a mediator is good at, null for everybody else
      */
-    public record Member(String login, String name, List<Role> roles, String firm, String digits) {
+    public record Member(String login, String name, List<Role> roles, String firm, String digits, @Nullable String fields) {
 
         static Member staff(String login, String name, String firm, Role... roles) {
-            return new Member(login, name, List.of(roles), firm, "");
+            return new Member(login, name, List.of(roles), firm, "", null);
+        }
+
+        static Member mediator(String login, String name, String firm, String fields) {
+            return new Member(login, name, List.of(Role.MEDIATOR), firm, "", fields);
         }
 
         static Member citizen(String phone, String name, String digits) {
-            return new Member(phone, name, List.of(), "", digits);
+            return new Member(phone, name, List.of(), "", digits, null);
         }
 
         /** The account, the same in every installation. */
@@ -72,11 +78,11 @@ public class DemoCast {
     /** 程序分流员. */
     public static final Member QIAN_LI = Member.staff("qianli", "钱立", COURT, Role.DIVIDER);
     /** 调解员. */
-    public static final Member SUN_YULAN = Member.staff("sunyulan", "孙玉兰", "舞钢市人民调解委员会", Role.MEDIATOR);
+    public static final Member SUN_YULAN = Member.mediator("sunyulan", "孙玉兰", "舞钢市人民调解委员会", "婚姻家庭、邻里、宅基地");
     /** 律师调解员. */
-    public static final Member LI_BAOGUO = Member.staff("libaoguo", "李保国", "河南龙山律师事务所", Role.MEDIATOR);
+    public static final Member LI_BAOGUO = Member.mediator("libaoguo", "李保国", "河南龙山律师事务所", "借贷、买卖、建设工程、劳动");
     /** 街道调解员. */
-    public static final Member ZHOU_DAYONG = Member.staff("zhoudayong", "周大勇", "朱兰街道人民调解委员会", Role.MEDIATOR);
+    public static final Member ZHOU_DAYONG = Member.mediator("zhoudayong", "周大勇", "朱兰街道人民调解委员会", "物业、交通事故、人身损害");
     /** 速裁法官. */
     public static final Member WU_ZHENG = Member.staff("wuzheng", "吴正", COURT, Role.JUDGE);
     /** 法官. */
@@ -128,7 +134,8 @@ public class DemoCast {
 
     private void enter(Acts acts, Member member) {
         if (member.isStaff()) {
-            act(acts, Actor.system(court.code()), member, new AdminAppointsStaff(member.login(), member.name(), member.roles(), member.firm(), PASSWORD));
+            act(acts, Actor.system(court.code()), member, new AdminAppointsStaff(member.login(), member.name(), member.roles(), member.firm(),
+                    PASSWORD, member.fields()));
             return;
         }
         act(acts, Actor.anyone(court.code(), Channel.WEB), member, new PersonRegisters(Phone.of(member.login()), PASSWORD));

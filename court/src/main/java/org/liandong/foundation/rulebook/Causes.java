@@ -50,6 +50,15 @@ public final class Causes {
         return find(id).map(Cause::name).orElse(id);
     }
 
+    /** The names from the part down to the cause: "合同、准合同纠纷 > 合同纠纷 > 买卖合同纠纷". An unknown id is shown as it is. */
+    public String path(String id) {
+        var cause = byId.get(id);
+        if (cause == null) {
+            return id;
+        }
+        return cause.parent() == null ? cause.name() : path(cause.parent()) + " > " + cause.name();
+    }
+
     public List<Cause> all() {
         return List.copyOf(byId.values());
     }

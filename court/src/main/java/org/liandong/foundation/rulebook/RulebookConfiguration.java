@@ -11,4 +11,9 @@ class RulebookConfiguration {
     Causes causes() {
         return Causes.load();
     }
+
+    @Bean
+    FeeTable fees() {
+        return FeeTable.load();
+    }
 }

@@ -2,7 +2,7 @@ package org.liandong.proceeding.confirmation;
 
 import org.liandong.foundation.act.Acts;
 import org.liandong.foundation.act.Performed;
-import org.liandong.proceeding.confirmation.acts.PartyAppliesForConfirmation;
+import org.liandong.proceeding.mediation.Mediation;
 import org.liandong.proceeding.mediation.acts.SystemClosesSettledMediation;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ class AfterApplication {
 
     @EventListener
     void on(Performed performed) {
-        if (performed.is(PartyAppliesForConfirmation.class)) {
+        if (performed.entered(Confirmation.JOINING) && performed.on().open(Mediation.KIND).isPresent()) {
             acts.follow(performed.on(), new SystemClosesSettledMediation());
         }
     }

@@ -3,6 +3,7 @@ package org.liandong.proceeding.confirmation;
 import org.liandong.foundation.act.Proceeding;
 import org.liandong.foundation.kernel.Lifecycle;
 import org.liandong.foundation.term.OnExpiry;
+import org.liandong.proceeding.confirmation.acts.ClerkRecordsConfirmationApplication;
 import org.liandong.proceeding.confirmation.acts.JudgeAcceptsConfirmation;
 import org.liandong.proceeding.confirmation.acts.JudgeConfirms;
 import org.liandong.proceeding.confirmation.acts.JudgeDeclinesConfirmation;
@@ -21,6 +22,8 @@ public class ConfirmationLifecycle {
 
     public static final Lifecycle<Confirmation> TABLE = Lifecycle.of(Confirmation.KIND, "司法确认", Confirmation.class)
             .opens(PartyAppliesForConfirmation.class).to("民诉法 205", Confirmation.JOINING)
+            .opens(ClerkRecordsConfirmationApplication.class).to("民诉法 205；民诉法解释 353", Confirmation.JOINING)
+            .act(ClerkRecordsConfirmationApplication.class, Confirmation.JOINING).to("民诉法 205；民诉法解释 353", Confirmation.JOINING, Confirmation.APPLIED)
             .act(PartyJoinsConfirmation.class, Confirmation.JOINING).to("民诉法 205", Confirmation.JOINING, Confirmation.APPLIED)
             .act(SystemLapsesConfirmation.class, Confirmation.JOINING).to("民诉法 205", Confirmation.LAPSED)
             .act(JudgeAcceptsConfirmation.class, Confirmation.APPLIED).to("司法确认规定 4；民诉法 205", Confirmation.REVIEW)

@@ -71,6 +71,12 @@ public class Applications {
         db.sql("insert into filing.complaint (court, dispute, id, words) values (?, ?, ?, ?)").params(on.court(), on.stream(), on.target(), words).update();
     }
 
+    /** What the complaint on the work of filing says. */
+    public String complaint(Occasion on) {
+        return db.sql("select words from filing.complaint where court = ? and dispute = ? and id = ?")
+                .params(on.court(), on.stream(), on.target()).query(String.class).single();
+    }
+
     public void answer(Occasion on, String answer) {
         db.sql("update filing.complaint set answer = ? where court = ? and dispute = ? and id = ?")
                 .params(answer, on.court(), on.stream(), on.target()).update();

@@ -11,7 +11,8 @@ public enum FilingComplaint implements Lifecycle.State {
     /** Answered. */
     ANSWERED(Face.end("已答复", "投诉已经答复。"));
 
-    static final String KIND = "filing-complaint";
+    /** Kind of proceeding in the log. */
+    public static final String KIND = "filing-complaint";
 
     private final Face face;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis       before or after filing
  * @param rule        name of the term it runs under: 诉前调解, 委托调解普通 or 委托调解简易
  * @param mediator    account of the mediator, null while none is assigned
- * @param acceptedOn  when the mediator accepted, from which the term runs; null before
+ * @param acceptedOn  when the first mediator accepted, from which the term runs; null before
  * @param extended    days added by all parties
  * @param effectiveOn when the agreement took effect, null before
  * @param ground      why it ended without agreement, null otherwise

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Party;
-import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,9 +21,6 @@ import org.springframework.stereotype.Repository;
 /** 调解案件库. Every change is a verb, called within the act that records it. */
 @Repository
 public class Matters {
-
-    /** The clock name the states speak of; a commissioned matter runs under its own. */
-    private static final String USUAL_RULE = "诉前调解";
 
     private final JdbcClient db;
 
@@ -47,21 +43,17 @@ public class Matters {
                 .query((row, n) -> matter(row)).optional();
     }
 
-    /** The effect of an act on this matter, with the clocks of the state under the matter's own rule. */
-    public static Effect effect(Matter matter, Mediation to, String words) {
-        return Effect.to(to, words).clocks(to.face().clocks().stream().map(it -> it.equals(USUAL_RULE) ? matter.rule() : it).toList());
-    }
-
     public void assign(Occasion on, UUID mediator, String name) {
         update(on, "mediator = ?, mediator_name = ?, assigned_at = ?", mediator, name, time(on));
     }
 
     public void unassign(Occasion on) {
-        update(on, "mediator = null, mediator_name = null, assigned_at = null, accepted_on = null");
+        update(on, "mediator = null, mediator_name = null, assigned_at = null");
     }
 
+    /** The term runs from the first acceptance; another mediator does not begin it anew. */
     public void accept(Occasion on) {
-        update(on, "accepted_on = ?", on.today());
+        update(on, "accepted_on = coalesce(accepted_on, ?)", on.today());
     }
 
     public void extend(Occasion on, int days) {
@@ -120,6 +112,12 @@ public class Matters {
         db.sql("insert into mediation.note (court, dispute, matter, id, kind, words, account, at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(on.court(), on.stream(), on.target(), id, kind, words, on.actor().account(), time(on)).update();
         return id;
+    }
+
+    /** What was noted under that heading, oldest first. */
+    public List<String> notes(Occasion on, String kind) {
+        return db.sql("select words from mediation.note where court = ? and dispute = ? and matter = ? and kind = ? order by at, id")
+                .params(on.court(), on.stream(), on.target(), kind).query(String.class).list();
     }
 
     public void recordFacts(Occasion on, List<String> facts) {

@@ -2,6 +2,7 @@ package org.liandong.proceeding.mediation;
 
 import static org.liandong.foundation.kernel.Standing.APPLICANT;
 import static org.liandong.foundation.kernel.Standing.FILING_CLERK;
+import static org.liandong.foundation.kernel.Standing.HEAD;
 import static org.liandong.foundation.kernel.Standing.MEDIATOR;
 
 import org.liandong.foundation.kernel.Face;
@@ -35,8 +36,10 @@ public enum Mediation implements Lifecycle.State {
     FAILED(Face.end("调解不成", "没有谈拢，调解结束。")),
     /** Withdrawn by the applicant. */
     WITHDRAWN(Face.end("已撤回", "申请人撤回了调解申请。")),
-    /** Stopped for suspected false mediation (特邀调解规定 18). */
-    STOPPED(Face.end("已中止并报告", "发现可能是虚假调解，调解员已经停止调解并报告法院。"));
+    /** Stopped for suspected false mediation and reported to the court, which looks into it; its time does not count (特邀调解规定 18). */
+    STOPPED(Face.open("已中止并报告", "调解已经中止，法院正在核实情况。", HEAD, "核查是不是虚假调解，作出处理", "虚假调解核查").pausing("诉前调解", "委托调解普通", "委托调解简易")),
+    /** Found to be false (特邀调解规定 18). */
+    FALSE(Face.end("虚假调解", "法院查明是虚假调解，调解终结，依法处理。"));
 
     /** Kind of proceeding in the log. */
     public static final String KIND = "mediation";

@@ -20,6 +20,14 @@ public final class MediationPolicies {
         return Refusal.unlawful("mediation.mediator-not-in-force", "这位调解员不在名册里，请从名册里选一位。", "特邀调解规定 5、8");
     }
 
+    public static Refusal notAMediator() {
+        return Refusal.unlawful("roster.not-a-mediator", "这个账号没有调解员岗位，不能列入名册。", "特邀调解规定 5–7");
+    }
+
+    public static Refusal alreadyInRoster() {
+        return Refusal.unlawful("roster.already-in-force", "这位调解员已经在名册里。", "特邀调解规定 8");
+    }
+
     /** 与一方当事人同一单位的，不得担任调解员 (特邀调解规定 15; 在线调解规则 13). */
     public static Optional<Refusal> noConflict(Roster.Mediator mediator, List<Party> parties) {
         return parties.stream().filter(party -> isConflict(mediator, party)).findFirst().map(party -> Refusal.unlawful("mediation.conflict-of-interest",

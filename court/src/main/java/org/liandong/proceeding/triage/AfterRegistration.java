@@ -13,7 +13,7 @@ import org.liandong.proceeding.triage.acts.SystemReturnsCaseToTriage;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Every registered case goes to the divider at once, and comes back to him when a commissioned mediation ends. */
+/** Every registered case goes to the divider at once, and comes back to him however a commissioned mediation ends. */
 @Component
 class AfterRegistration {
 
@@ -31,12 +31,12 @@ class AfterRegistration {
         if (performed.entered(Filing.REGISTERED)) {
             acts.follow(on, new SystemOpensTriage());
         }
-        if (performed.effect().to() instanceof Mediation state && performed.entered(state) && (state.isUnsettled() || state == Mediation.SETTLED)
+        if (performed.effect().to() instanceof Mediation state && performed.entered(state) && state.face().isEnd()
                 && matters.of(on).basis() == Matter.Basis.COMMISSIONED) {
             acts.follow(on, new SystemReturnsCaseToTriage());
         }
-        if (performed.is(DividerSendsToMediation.class)) {
-            acts.follow(on, new SystemOpensCommissionedMediation(((DividerSendsToMediation) performed.request()).summary()));
+        if (performed.request() instanceof DividerSendsToMediation sent) {
+            acts.follow(on, new SystemOpensCommissionedMediation(sent.summary(), sent.consent()));
         }
     }
 }

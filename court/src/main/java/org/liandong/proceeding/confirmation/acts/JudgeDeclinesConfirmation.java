@@ -61,11 +61,13 @@ public record JudgeDeclinesConfirmation(
 
         @Override
         public Step perform(JudgeDeclinesConfirmation act, Occasion on) {
+            // 受理后才发现的，裁定驳回 (民诉法解释 355).
+            var late = on.state() == Confirmation.REVIEW;
             applications.end(on, act.ground().label());
-            var id = papers.issue(on, "裁定", "民事裁定书（不予受理司法确认）", on.latest(Confirmation.KIND).map(Subject::number).orElse(null),
+            var id = papers.issue(on, "裁定", late ? "民事裁定书（驳回司法确认申请）" : "民事裁定书（不予受理司法确认）", on.latest(Confirmation.KIND).map(Subject::number).orElse(null),
                     List.of("本院经审查认为：%s".formatted(act.reason()), "本案属于“%s”的情形（民诉法解释 355）。".formatted(act.ground().label()),
-                            "裁定如下：对司法确认申请不予受理。当事人可以向有管辖权的法院起诉。", "%s　%s".formatted(court.name(), on.today())), Reach.PARTIES);
-            return Effect.to(Confirmation.DECLINED, "司法确认不予受理：%s".formatted(act.ground().label())).result(id);
+                            "裁定如下：%s。当事人可以向有管辖权的法院起诉。".formatted(late ? "驳回司法确认申请" : "对司法确认申请不予受理"), "%s　%s".formatted(court.name(), on.today())), Reach.PARTIES);
+            return Effect.to(Confirmation.DECLINED, "司法确认%s：%s".formatted(late ? "驳回申请" : "不予受理", act.ground().label())).result(id);
         }
     }
 }

@@ -6,12 +6,8 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Disputes;
-import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.foundation.term.Clocks;
-import org.liandong.proceeding.confirmation.Confirmation;
 import org.liandong.proceeding.confirmation.ConfirmationApplications;
-import org.liandong.proceeding.confirmation.ConfirmationPolicies;
 import org.springframework.stereotype.Component;
 
 /** 一起申请司法确认. With the last party the application is complete. */
@@ -22,28 +18,19 @@ public record PartyJoinsConfirmation(
     @Component
     static class Handler implements ActHandler<PartyJoinsConfirmation> {
 
+        private final JointApplication joint;
         private final ConfirmationApplications applications;
         private final Disputes disputes;
-        private final Clocks clocks;
 
-        Handler(ConfirmationApplications applications, Disputes disputes, Clocks clocks) {
+        Handler(JointApplication joint, ConfirmationApplications applications, Disputes disputes) {
+            this.joint = joint;
             this.applications = applications;
             this.disputes = disputes;
-            this.clocks = clocks;
         }
 
         @Override
         public Step perform(PartyJoinsConfirmation act, Occasion on) {
-            var late = ConfirmationPolicies.inTime(on.today(), clocks.due("司法确认申请", applications.effectiveOn(on)));
-            if (late.isPresent()) {
-                return late.get();
-            }
-            var party = disputes.partyOf(on).orElseThrow();
-            applications.join(on, party);
-            var joined = applications.joined(on);
-            var all = disputes.parties(on.court(), on.stream()).stream().allMatch(it -> joined.contains(it.id()));
-            return all ? Effect.to(Confirmation.APPLIED, "%s一起申请司法确认，申请齐了".formatted(party.name()))
-                    : Effect.to(Confirmation.JOINING, "%s一起申请司法确认".formatted(party.name()));
+            return joint.join(on, disputes.partyOf(on).orElseThrow(), "");
         }
 
         @Override

@@ -50,9 +50,8 @@ public record ClerkIssuesCorrectionNotice(
             if (act.days() < 3 || act.days() > 15) {
                 return Refusal.invalid("days", "补正期限请定在3到15天之间。");
             }
-            var until = on.today().plusDays(act.days());
             applications.notice(on, act.missing());
-            clocks.setDue(on, Filing.KIND, "补正", until);
+            var until = clocks.setDue(on, Filing.KIND, "补正", on.today().plusDays(act.days()));
             return Effect.to(Filing.CORRECTING, "通知补正：%s。请在%s以前补齐".formatted(String.join("；", act.missing()), until))
                     .with("until", until).result(papers.correction(on, act.missing(), until));
         }

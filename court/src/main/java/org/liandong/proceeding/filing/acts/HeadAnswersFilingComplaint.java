@@ -1,5 +1,7 @@
 package org.liandong.proceeding.filing.acts;
 
+import java.util.Map;
+
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
@@ -28,6 +30,11 @@ public record HeadAnswersFilingComplaint(@Asked(value = "查明的情况和答�
         public Step perform(HeadAnswersFilingComplaint act, Occasion on) {
             applications.answer(on, act.answer());
             return Effect.to(FilingComplaint.ANSWERED, "立案庭答复投诉：%s".formatted(act.answer()));
+        }
+
+        @Override
+        public Map<String, Object> known(Occasion on) {
+            return Map.of("*", applications.complaint(on).lines().toList());
         }
     }
 }

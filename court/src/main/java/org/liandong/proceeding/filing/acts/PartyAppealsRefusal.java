@@ -10,6 +10,7 @@ import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.proceeding.filing.Filing;
+import org.liandong.proceeding.filing.OnBehalf;
 import org.springframework.stereotype.Component;
 
 /** 对不予受理裁定上诉 within ten days (民诉法 126、171). */
@@ -20,15 +21,26 @@ public record PartyAppealsRefusal(@Asked(value = "上诉的理由", as = Asked.A
     static class Handler implements ActHandler<PartyAppealsRefusal> {
 
         private final Papers papers;
+        private final OnBehalf behalf;
 
-        Handler(Papers papers) {
+        Handler(Papers papers, OnBehalf behalf) {
             this.papers = papers;
+            this.behalf = behalf;
         }
 
         @Override
         public Step perform(PartyAppealsRefusal act, Occasion on) {
+            var refusal = behalf.refusal(on);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
             var id = papers.issue(on, "上诉状", "上诉状（不予受理）", null, act.reason().lines().toList(), Reach.PARTIES);
-            return Effect.to(Filing.APPEALED, "申请人对不予受理裁定提出上诉").result(id);
+            return Effect.to(Filing.APPEALED, behalf.speaker(on) + "对不予受理裁定提出上诉").result(id);
+        }
+
+        @Override
+        public boolean offered(Occasion on) {
+            return behalf.may(on);
         }
     }
 }

@@ -6,6 +6,7 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Effect;
+import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.proceeding.filing.Filing;
 import org.liandong.proceeding.mediation.Mediation;
@@ -24,6 +25,10 @@ public record PartyChoosesMediationFirst(
 
         @Override
         public Step perform(PartyChoosesMediationFirst act, Occasion on) {
+            if (!offered(on)) {
+                return Refusal.unlawful("filing.mediated-already", "这件纠纷已经调解过，没有谈成，不能再停下立案去调解。案子立了以后，双方都愿意的，法官可以主持调解。",
+                        "民诉法 125；在线调解规则 25");
+            }
             return Effect.to(Filing.DEFERRED, "申请人书面选择先调解");
         }
 

@@ -11,6 +11,7 @@ import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.proceeding.filing.Applications;
 import org.liandong.proceeding.filing.Filing;
+import org.liandong.proceeding.filing.OnBehalf;
 import org.springframework.stereotype.Component;
 
 /** 补正: from the day after it reaches the court the seven days run anew (登记立案规定 7; 民诉法解释 126). */
@@ -21,20 +22,31 @@ public record PartyCorrectsComplaint(@Asked(value = "补了什么", as = Asked.A
     static class Handler implements ActHandler<PartyCorrectsComplaint> {
 
         private final Applications applications;
+        private final OnBehalf behalf;
 
-        Handler(Applications applications) {
+        Handler(Applications applications, OnBehalf behalf) {
             this.applications = applications;
+            this.behalf = behalf;
         }
 
         @Override
         public Step perform(PartyCorrectsComplaint act, Occasion on) {
+            var refusal = behalf.refusal(on);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
             applications.correct(on, act.correction());
-            return Effect.to(Filing.RECEIVED, "申请人已补正，立案期限重新计算");
+            return Effect.to(Filing.RECEIVED, behalf.speaker(on) + "已补正，立案期限重新计算");
         }
 
         @Override
         public Map<String, Object> known(Occasion on) {
             return Map.of("*", applications.of(on).missing().lines().toList());
+        }
+
+        @Override
+        public boolean offered(Occasion on) {
+            return behalf.may(on);
         }
     }
 }

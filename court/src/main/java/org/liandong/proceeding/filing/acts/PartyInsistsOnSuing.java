@@ -9,6 +9,7 @@ import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.proceeding.filing.Applications;
 import org.liandong.proceeding.filing.Filing;
+import org.liandong.proceeding.filing.OnBehalf;
 import org.springframework.stereotype.Component;
 
 /** 坚持起诉: the applicant does not correct and wants a decision; the court then registers or refuses by ruling (登记立案规定 7). */
@@ -19,15 +20,26 @@ public record PartyInsistsOnSuing(@Asked(value = "您的理由", max = 500) Stri
     static class Handler implements ActHandler<PartyInsistsOnSuing> {
 
         private final Applications applications;
+        private final OnBehalf behalf;
 
-        Handler(Applications applications) {
+        Handler(Applications applications, OnBehalf behalf) {
             this.applications = applications;
+            this.behalf = behalf;
         }
 
         @Override
         public Step perform(PartyInsistsOnSuing act, Occasion on) {
+            var refusal = behalf.refusal(on);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
             applications.correct(on, "坚持起诉：" + act.reason());
-            return Effect.to(Filing.RECEIVED, "申请人不补正，坚持起诉，请法院决定");
+            return Effect.to(Filing.RECEIVED, behalf.speaker(on) + "表示不补正，坚持起诉，请法院决定");
+        }
+
+        @Override
+        public boolean offered(Occasion on) {
+            return behalf.may(on);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.liandong.proceeding.filing.acts;
 
+import java.util.Optional;
+
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
@@ -7,10 +9,12 @@ import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.docket.Intake;
+import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Standing;
 import org.liandong.foundation.kernel.Step;
+import org.liandong.foundation.notice.LinkNotices;
 import org.liandong.foundation.rulebook.Causes;
 import org.liandong.proceeding.filing.Applications;
 import org.liandong.proceeding.filing.Filing;
@@ -31,12 +35,14 @@ public record PartySubmitsComplaint(@Asked("纠纷") Intake intake) implements A
         private final Disputes disputes;
         private final FilingPapers papers;
         private final Causes causes;
+        private final LinkNotices links;
 
-        Handler(Applications applications, Disputes disputes, FilingPapers papers, Causes causes) {
+        Handler(Applications applications, Disputes disputes, FilingPapers papers, Causes causes, LinkNotices links) {
             this.applications = applications;
             this.disputes = disputes;
             this.papers = papers;
             this.causes = causes;
+            this.links = links;
         }
 
         @Override
@@ -48,9 +54,16 @@ public record PartySubmitsComplaint(@Asked("纠纷") Intake intake) implements A
                 return Refusal.invalid("intake.cause", "请选择纠纷类型。");
             }
             var atWindow = on.is(Standing.FILING_CLERK);
+            var stranger = atWindow ? Optional.<Refusal>empty() : act.intake().broughtByAnother(on.actor().name());
+            if (stranger.isPresent()) {
+                return stranger.get();
+            }
             var effect = disputes.open(on, act.intake(), atWindow ? null : on.actor().account(),
                     Effect.to(Filing.RECEIVED, "%s提交起诉材料".formatted(act.intake().parties().getFirst().name())));
             applications.receive(on, atWindow ? Applications.Source.WINDOW : Applications.Source.ONLINE, on.today());
+            if (atWindow) {
+                links.hand(on, Side.APPLICANT, "法院收到了您的起诉材料");
+            }
             return effect.result(papers.receipt(on, on.today()));
         }
 

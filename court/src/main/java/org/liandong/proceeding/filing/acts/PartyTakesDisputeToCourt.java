@@ -1,5 +1,7 @@
 package org.liandong.proceeding.filing.acts;
 
+import java.util.Set;
+
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
@@ -10,6 +12,8 @@ import org.liandong.foundation.kernel.Step;
 import org.liandong.proceeding.filing.Applications;
 import org.liandong.proceeding.filing.Filing;
 import org.liandong.proceeding.filing.FilingPapers;
+import org.liandong.proceeding.filing.FilingComplaint;
+import org.liandong.proceeding.filing.OnBehalf;
 import org.springframework.stereotype.Component;
 
 /** 去法院起诉 with a dispute whose earlier way has ended: a withdrawn mediation, a confirmation that was refused (民诉法 206). */
@@ -21,26 +25,36 @@ public record PartyTakesDisputeToCourt() implements ActRequest {
 
         private final Applications applications;
         private final FilingPapers papers;
+        private final OnBehalf behalf;
 
-        Handler(Applications applications, FilingPapers papers) {
+        Handler(Applications applications, FilingPapers papers, OnBehalf behalf) {
             this.applications = applications;
             this.papers = papers;
+            this.behalf = behalf;
         }
 
         @Override
         public Step perform(PartyTakesDisputeToCourt act, Occasion on) {
-            if (!offered(on)) {
+            var refusal = behalf.refusal(on);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            if (!canSue(on)) {
                 return Refusal.unlawful("filing.already-brought", "这件纠纷还在办理中，或者已经立过案，不能再起诉一次。", "民诉法 127(5)；民诉法解释 247");
             }
             applications.receive(on, Applications.Source.ONLINE, on.today());
-            return Effect.to(Filing.RECEIVED, "申请人用原来的材料起诉").result(papers.receipt(on, on.today()));
+            return Effect.to(Filing.RECEIVED, behalf.speaker(on) + "用原来的材料起诉").result(papers.receipt(on, on.today()));
         }
 
         @Override
         public boolean offered(Occasion on) {
+            return behalf.may(on) && canSue(on);
+        }
+
+        private static boolean canSue(Occasion on) {
             var registered = on.subjects().stream().anyMatch(it -> it.kind().equals(Filing.KIND) && it.state().equals(Filing.REGISTERED.name()));
             var confirmed = on.subjects().stream().anyMatch(it -> it.state().equals("CONFIRMED"));
-            return !on.isNew() && !registered && !confirmed && on.subjects().stream().noneMatch(it -> it.isOpen() && !it.kind().equals("dispute"));
+            return !on.isNew() && !registered && !confirmed && on.subjects().stream().noneMatch(it -> it.isOpen() && !Set.of("dispute", FilingComplaint.KIND).contains(it.kind()));
         }
     }
 }

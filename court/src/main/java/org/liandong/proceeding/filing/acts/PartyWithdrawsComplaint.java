@@ -9,6 +9,7 @@ import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.proceeding.filing.Filing;
+import org.liandong.proceeding.filing.OnBehalf;
 import org.springframework.stereotype.Component;
 
 /** 撤回起诉. */
@@ -18,9 +19,24 @@ public record PartyWithdrawsComplaint(@Asked(value = "原因", required = false,
     @Component
     static class Handler implements ActHandler<PartyWithdrawsComplaint> {
 
+        private final OnBehalf behalf;
+
+        Handler(OnBehalf behalf) {
+            this.behalf = behalf;
+        }
+
         @Override
         public Step perform(PartyWithdrawsComplaint act, Occasion on) {
-            return Effect.to(Filing.WITHDRAWN, "申请人撤回起诉");
+            var refusal = behalf.refusal(on);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            return Effect.to(Filing.WITHDRAWN, behalf.speaker(on) + "撤回起诉");
+        }
+
+        @Override
+        public boolean offered(Occasion on) {
+            return behalf.may(on);
         }
     }
 }

@@ -39,7 +39,7 @@ class AgreementPaper {
         for (int i = 0; i < agreement.terms().size(); i++) {
             lines.add("%d. %s".formatted(i + 1, agreement.terms().get(i)));
         }
-        lines.add("本协议经各方于%s在线签字后生效。".formatted(on.today()));
+        lines.add("本协议经各方签字，于%s生效。".formatted(on.today()));
         return papers.issue(on, "调解协议", "调解协议书", number, lines, Reach.PARTIES);
     }
 }

@@ -7,8 +7,6 @@ import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.foundation.term.Clocks;
-import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.Mediation;
 import org.springframework.stereotype.Component;
 
@@ -22,32 +20,27 @@ public record ClerkDecidesOnReplacement(
     static class Handler implements ActHandler<ClerkDecidesOnReplacement> {
 
         private final Handling handling;
-        private final Clocks clocks;
 
-        Handler(Handling handling, Clocks clocks) {
+        Handler(Handling handling) {
             this.handling = handling;
-            this.clocks = clocks;
         }
 
         @Override
         public Step perform(ClerkDecidesOnReplacement act, Occasion on) {
-            if (!asked(on)) {
+            if (!handling.isReplacementAsked(on)) {
                 return Refusal.unlawful("mediation.no-request", "没有人申请更换调解员。", "在线调解规则 14");
             }
             if (!act.granted()) {
-                return Matters.effect(handling.matter(on), handling.state(on), "不同意更换调解员：%s".formatted(act.reason()));
+                return handling.stays(on, "不同意更换调解员：%s".formatted(act.reason()))
+                        .clocks(handling.runningBut(on, Handling.REPLACEMENT_RULE));
             }
             handling.unassign(on, act.reason());
-            return Matters.effect(handling.matter(on), Mediation.APPLIED, "同意更换调解员，重新选");
-        }
-
-        private boolean asked(Occasion on) {
-            return clocks.isRunning(on.court(), on.stream(), on.target(), "回避决定");
+            return handling.moves(on, Mediation.APPLIED, "同意更换调解员，重新选");
         }
 
         @Override
         public boolean offered(Occasion on) {
-            return asked(on);
+            return handling.isReplacementAsked(on);
         }
     }
 }

@@ -16,7 +16,6 @@ import org.liandong.foundation.docket.Party;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.foundation.term.Clocks;
-import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.Mediation;
 import org.liandong.proceeding.mediation.MediationPolicies;
 import org.springframework.stereotype.Component;
@@ -47,7 +46,7 @@ public record ClerkDesignatesMediator(@Asked("指定哪位调解员") UUID media
                 return refusal.get();
             }
             handling.assign(on, mediator.get());
-            return Matters.effect(handling.matter(on), Mediation.ASSIGNED, "法院指定%s为调解员".formatted(mediator.get().name()))
+            return handling.moves(on, Mediation.ASSIGNED, "法院指定%s为调解员".formatted(mediator.get().name()))
                     .with("mediator", act.mediator());
         }
 

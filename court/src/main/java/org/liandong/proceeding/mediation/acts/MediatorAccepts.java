@@ -6,7 +6,6 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.Mediation;
 import org.liandong.proceeding.mediation.MediationPolicies;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ public record MediatorAccepts(
             }
             handling.matters.accept(on);
             var begins = handling.all(on, handling.matters.consented(on));
-            return Matters.effect(handling.matter(on), begins ? Mediation.OPEN : Mediation.CONTACTING, "调解员%s接手".formatted(on.actor().name()));
+            return handling.moves(on, begins ? Mediation.OPEN : Mediation.CONTACTING, "调解员%s接手".formatted(on.actor().name()));
         }
     }
 }

@@ -6,7 +6,6 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.Mediation;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ public record MediatorDeclines(@Asked(value = "退回的理由", hint = "与当�
         @Override
         public Step perform(MediatorDeclines act, Occasion on) {
             handling.unassign(on, act.reason());
-            return Matters.effect(handling.matter(on), Mediation.APPLIED, "调解员%s退回，重新选调解员".formatted(on.actor().name()));
+            return handling.moves(on, Mediation.APPLIED, "调解员%s退回，重新选调解员".formatted(on.actor().name()));
         }
     }
 }

@@ -9,7 +9,6 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.Mediation;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,7 @@ public record MediatorDraftsAgreement(
         @Override
         public Step perform(MediatorDraftsAgreement act, Occasion on) {
             var version = handling.matters.draft(on, act.terms());
-            return Matters.effect(handling.matter(on), Mediation.DRAFTED, "调解员写好了调解协议（第%d稿），请双方核对签字".formatted(version))
+            return handling.moves(on, Mediation.DRAFTED, "调解员写好了调解协议（第%d稿），请双方核对签字".formatted(version))
                     .with("version", version);
         }
 

@@ -11,7 +11,6 @@ import org.liandong.foundation.kernel.Labelled;
 import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.springframework.stereotype.Component;
 
 /** 组织调解: one session, in a room, by phone, in writing or by video. What is said stays in the mediation (在线调解规则 18). */
@@ -53,7 +52,7 @@ public record MediatorHoldsSession(
                 return Refusal.invalid("at", "调解时间还没有到，开过以后再记。");
             }
             var id = handling.matters.note(on, "笔录", act.minutes());
-            return Matters.effect(handling.matter(on), handling.state(on), "调解员主持了一次调解（%s）".formatted(act.mode().label()))
+            return handling.stays(on, "调解员主持了一次调解（%s）".formatted(act.mode().label()))
                     .reach(Reach.MEDIATION).result(id);
         }
     }

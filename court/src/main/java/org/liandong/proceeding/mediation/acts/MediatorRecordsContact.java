@@ -1,15 +1,11 @@
 package org.liandong.proceeding.mediation.acts;
 
-import java.util.List;
-
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Mediation;
 import org.springframework.stereotype.Component;
 
 /** 联系对方: within three working days the mediator tells the other side and asks whether it is willing (在线调解规则 15). */
@@ -31,9 +27,8 @@ public record MediatorRecordsContact(
         public Step perform(MediatorRecordsContact act, Occasion on) {
             handling.matters.note(on, "联系", act.account());
             handling.invite(on);
-            var matter = handling.matter(on);
-            return Effect.to(Mediation.CONTACTING, "调解员联系对方，%s".formatted(act.reached() ? "已联系上，等对方表态" : "暂时没有联系上"))
-                    .clocks(List.of(matter.rule()));
+            return handling.stays(on, "调解员联系对方，%s".formatted(act.reached() ? "已联系上，等对方表态" : "暂时没有联系上"))
+                    .clocks(handling.runningBut(on, "联系对方"));
         }
     }
 }

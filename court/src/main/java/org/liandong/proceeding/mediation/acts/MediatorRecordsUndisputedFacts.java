@@ -8,7 +8,6 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.springframework.stereotype.Component;
 
 /** 记录无争议事实: what both sides accept; binding in the later case once both have confirmed (在线调解规则 18). */
@@ -28,7 +27,7 @@ public record MediatorRecordsUndisputedFacts(
         @Override
         public Step perform(MediatorRecordsUndisputedFacts act, Occasion on) {
             handling.matters.recordFacts(on, act.facts());
-            return Matters.effect(handling.matter(on), handling.state(on), "调解员记下%d条无争议事实，请双方确认".formatted(act.facts().size()));
+            return handling.stays(on, "调解员记下%d条无争议事实，请双方确认".formatted(act.facts().size()));
         }
     }
 }

@@ -6,7 +6,6 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.Mediation;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ public record MediatorReopensTalks(@Asked(value = "要改什么", max = 300) Str
 
         @Override
         public Step perform(MediatorReopensTalks act, Occasion on) {
-            return Matters.effect(handling.matter(on), Mediation.OPEN, "协议要修改，继续调解");
+            return handling.moves(on, Mediation.OPEN, "协议要修改，继续调解");
         }
     }
 }

@@ -6,7 +6,6 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.Mediation;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ public record MediatorResumesAfterAppraisal(@Asked(value = "鉴定结果", max =
 
         @Override
         public Step perform(MediatorResumesAfterAppraisal act, Occasion on) {
-            return Matters.effect(handling.matter(on), Mediation.OPEN, "鉴定有了结果，恢复调解");
+            return handling.moves(on, Mediation.OPEN, "鉴定有了结果，恢复调解");
         }
     }
 }

@@ -6,7 +6,6 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.Mediation;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ public record MediatorSendsToAppraisal(@Asked(value = "鉴定什么", max = 200)
 
         @Override
         public Step perform(MediatorSendsToAppraisal act, Occasion on) {
-            return Matters.effect(handling.matter(on), Mediation.PAUSED, "送去鉴定：%s，调解时间暂停计算".formatted(act.what()));
+            return handling.moves(on, Mediation.PAUSED, "送去鉴定：%s，调解时间暂停计算".formatted(act.what()));
         }
     }
 }

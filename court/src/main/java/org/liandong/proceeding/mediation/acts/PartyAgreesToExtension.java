@@ -7,7 +7,6 @@ import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.foundation.term.Clocks;
-import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.MediationPolicies;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +36,11 @@ public record PartyAgreesToExtension(@Asked(value = "同意延长几天", hint =
             handling.matters.wantExtension(on, speaker, act.days());
             var wanted = handling.matters.extension(on);
             if (!handling.allWith(on, wanted.parties(), speaker)) {
-                return Matters.effect(matter, handling.state(on), "%s同意延长%d天，等另一方表态".formatted(speaker.name(), act.days()));
+                return handling.stays(on, "%s同意延长%d天，等另一方表态".formatted(speaker.name(), act.days()));
             }
             handling.matters.extend(on, wanted.days());
             var due = clocks.extend(on, matter.rule(), wanted.days());
-            return Matters.effect(matter, handling.state(on), "各方同意延长%d天，调解到%s为止".formatted(wanted.days(), due)).with("due", due);
+            return handling.stays(on, "各方同意延长%d天，调解到%s为止".formatted(wanted.days(), due)).with("due", due);
         }
     }
 }

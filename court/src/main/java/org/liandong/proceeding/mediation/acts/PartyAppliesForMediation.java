@@ -1,5 +1,7 @@
 package org.liandong.proceeding.mediation.acts;
 
+import java.util.Optional;
+
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
@@ -47,11 +49,18 @@ public record PartyAppliesForMediation(
                 return Refusal.invalid("intake.cause", "请选择纠纷类型。");
             }
             var byClerk = on.is(Standing.FILING_CLERK);
+            var stranger = byClerk ? Optional.<Refusal>empty() : act.intake().broughtByAnother(on.actor().name());
+            if (stranger.isPresent()) {
+                return stranger.get();
+            }
             var opened = handling.disputes.open(on, act.intake(), byClerk ? null : on.actor().account(),
                     Effect.to(Mediation.APPLIED, "%s申请诉前调解".formatted(act.intake().parties().getFirst().name())));
             handling.matters.open(on, Matter.Basis.PRE_FILING, "诉前调解");
             var applicant = handling.parties(on).getFirst();
             handling.matters.consent(on, applicant, CONSENT_TEXT);
+            if (byClerk) {
+                handling.handCode(on);
+            }
             handling.invite(on);
             return opened.with("consent", CONSENT_TEXT).number(numbers.next(on, "诉前调"));
         }

@@ -8,7 +8,6 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.springframework.stereotype.Component;
 
 /** 申请更换调解员、申请回避 (特邀调解规定 15; 在线调解规则 14). Decided within three days. */
@@ -28,8 +27,8 @@ public record PartyAsksToReplaceMediator(@Asked(value = "为什么要换", max =
         public Step perform(PartyAsksToReplaceMediator act, Occasion on) {
             var speaker = handling.speaker(on);
             var id = handling.matters.note(on, "换人申请", act.reason());
-            var effect = Matters.effect(handling.matter(on), handling.state(on), "%s申请更换调解员".formatted(speaker.name()));
-            return effect.clocks(Stream.concat(effect.clocks().stream(), Stream.of("回避决定")).toList()).result(id);
+            var clocks = Stream.concat(handling.runningBut(on, Handling.REPLACEMENT_RULE).stream(), Stream.of(Handling.REPLACEMENT_RULE)).toList();
+            return handling.stays(on, "%s申请更换调解员".formatted(speaker.name())).clocks(clocks).result(id);
         }
     }
 }

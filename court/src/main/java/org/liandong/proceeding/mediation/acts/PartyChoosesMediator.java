@@ -10,7 +10,6 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.Mediation;
 import org.liandong.proceeding.mediation.MediationPolicies;
 import org.springframework.stereotype.Component;
@@ -43,9 +42,9 @@ public record PartyChoosesMediator(@Asked("您想请哪位调解员") UUID media
             var name = mediator.get().name();
             if (handling.allWith(on, handling.matters.chose(on, act.mediator()), speaker)) {
                 handling.assign(on, mediator.get());
-                return Matters.effect(handling.matter(on), Mediation.ASSIGNED, "双方共同选定调解员%s".formatted(name)).with("mediator", act.mediator());
+                return handling.moves(on, Mediation.ASSIGNED, "双方共同选定调解员%s".formatted(name)).with("mediator", act.mediator());
             }
-            return Matters.effect(handling.matter(on), Mediation.APPLIED, "%s选了调解员%s，等另一方选".formatted(speaker.name(), name));
+            return handling.moves(on, Mediation.APPLIED, "%s选了调解员%s，等另一方选".formatted(speaker.name(), name));
         }
 
         @Override

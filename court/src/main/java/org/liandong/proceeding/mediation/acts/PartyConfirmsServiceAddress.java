@@ -11,7 +11,6 @@ import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Addresses;
 import org.liandong.foundation.kernel.Phone;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.springframework.stereotype.Component;
 
 /** 送达地址确认书: where papers reach the party from now on, in every later proceeding too (民诉法解释 137; 在线诉讼规则 29). */
@@ -36,7 +35,7 @@ public record PartyConfirmsServiceAddress(
         public Step perform(PartyConfirmsServiceAddress act, Occasion on) {
             var speaker = handling.speaker(on);
             addresses.confirm(on, speaker, act.address(), act.phone(), act.electronic());
-            return Matters.effect(handling.matter(on), handling.state(on), "%s确认了送达地址".formatted(speaker.name()))
+            return handling.stays(on, "%s确认了送达地址".formatted(speaker.name()))
                     .with("electronic", act.electronic());
         }
 

@@ -9,7 +9,6 @@ import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.AgreedFacts;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.MediationPolicies;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +38,7 @@ public record PartyConfirmsUndisputedFacts(@Asked(value = "这些事实属实，
             if (handling.allWith(on, handling.matters.confirmedFacts(on), speaker)) {
                 agreed.agree(on, facts);
             }
-            return Matters.effect(handling.matter(on), handling.state(on), "%s确认了无争议事实".formatted(speaker.name())).with("facts", facts);
+            return handling.stays(on, "%s确认了无争议事实".formatted(speaker.name())).with("facts", facts);
         }
 
         @Override

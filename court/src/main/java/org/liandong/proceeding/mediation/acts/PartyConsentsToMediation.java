@@ -6,7 +6,6 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.Mediation;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,7 @@ public record PartyConsentsToMediation(
             var state = handling.state(on);
             handling.matters.consent(on, speaker, PartyAppliesForMediation.CONSENT_TEXT);
             var begins = state == Mediation.CONTACTING && handling.allWith(on, handling.matters.consented(on), speaker);
-            return Matters.effect(handling.matter(on), begins ? Mediation.OPEN : state, "%s同意调解".formatted(speaker.name()))
+            return handling.moves(on, begins ? Mediation.OPEN : state, "%s同意调解".formatted(speaker.name()))
                     .with("consent", PartyAppliesForMediation.CONSENT_TEXT);
         }
 

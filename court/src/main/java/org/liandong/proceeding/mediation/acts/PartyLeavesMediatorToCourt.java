@@ -5,7 +5,6 @@ import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.Mediation;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ public record PartyLeavesMediatorToCourt() implements ActRequest {
         public Step perform(PartyLeavesMediatorToCourt act, Occasion on) {
             var speaker = handling.speaker(on);
             handling.matters.choose(on, speaker, null);
-            return Matters.effect(handling.matter(on), Mediation.APPLIED, "%s请法院指定调解员".formatted(speaker.name()));
+            return handling.moves(on, Mediation.APPLIED, "%s请法院指定调解员".formatted(speaker.name()));
         }
 
         @Override

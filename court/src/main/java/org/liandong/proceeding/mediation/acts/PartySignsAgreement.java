@@ -10,8 +10,6 @@ import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.identity.Accounts;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
-import org.liandong.proceeding.mediation.Mediation;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,12 +28,12 @@ public record PartySignsAgreement(
 
         private final Handling handling;
         private final Accounts accounts;
-        private final AgreementPaper paper;
+        private final Signing signing;
 
-        Handler(Handling handling, Accounts accounts, AgreementPaper paper) {
+        Handler(Handling handling, Accounts accounts, Signing signing) {
             this.handling = handling;
             this.accounts = accounts;
-            this.paper = paper;
+            this.signing = signing;
         }
 
         @Override
@@ -47,16 +45,7 @@ public record PartySignsAgreement(
             if (!act.mark().startsWith("data:image/png;base64,") && !act.mark().strip().equals(speaker.name())) {
                 return Refusal.invalid("mark", "请手写签名，或者填您的姓名：%s。".formatted(speaker.name()));
             }
-            var agreement = handling.matters.agreement(on.court(), on.stream(), on.target()).orElseThrow();
-            handling.matters.sign(on, speaker, agreement.version(), act.mark());
-            var matter = handling.matter(on);
-            if (!handling.allWith(on, handling.matters.signed(on, agreement.version()), speaker)) {
-                return Matters.effect(matter, Mediation.DRAFTED, "%s在调解协议上签字".formatted(speaker.name())).with("version", agreement.version());
-            }
-            handling.matters.settle(on);
-            var id = paper.issue(on, agreement);
-            return Matters.effect(matter, Mediation.SETTLED, "%s签字，各方都已签字，调解协议生效".formatted(speaker.name()))
-                    .with("version", agreement.version()).with("terms", agreement.terms()).result(id);
+            return signing.sign(on, speaker, act.mark(), "在调解协议上签字");
         }
 
         @Override

@@ -7,7 +7,6 @@ import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.springframework.stereotype.Component;
 
 /** 妥协让步: what a party would give to reach an agreement. It can never be used against it and never leaves the mediation (特邀调解规定 22; 在线调解规则 18). */
@@ -26,7 +25,7 @@ public record PartyStatesConcession(@Asked(value = "我愿意怎样让步", as =
         @Override
         public Step perform(PartyStatesConcession act, Occasion on) {
             var id = handling.matters.note(on, "让步", act.words());
-            return Matters.effect(handling.matter(on), handling.state(on), "%s向调解员说了让步方案".formatted(on.actor().name()))
+            return handling.stays(on, "%s向调解员说了让步方案".formatted(on.actor().name()))
                     .reach(Reach.MEDIATION).result(id);
         }
     }

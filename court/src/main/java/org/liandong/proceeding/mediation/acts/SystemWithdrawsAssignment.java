@@ -5,7 +5,6 @@ import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.Mediation;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ public record SystemWithdrawsAssignment() implements ActRequest {
         @Override
         public Step perform(SystemWithdrawsAssignment act, Occasion on) {
             handling.unassign(on, "没有按时接受");
-            return Matters.effect(handling.matter(on), Mediation.APPLIED, "调解员没有按时接受，重新选调解员");
+            return handling.moves(on, Mediation.APPLIED, "调解员没有按时接受，重新选调解员");
         }
     }
 }

@@ -60,8 +60,7 @@ public record DividerDecidesTrack(
             if (overridden && act.reason() == null) {
                 return Refusal.invalid("reason", "系统建议%s，您选了%s，请写明理由。".formatted(proposal.procedure().label(), act.procedure().label()));
             }
-            var excluded = proposal.reasons().stream().filter(it -> it.procedure().equals(act.procedure().word()) && it.direction().equals("不适用")
-                    && !it.law().equals("民诉法 165")).findFirst();
+            var excluded = proposal.reasons().stream().filter(it -> it.procedure().equals(act.procedure().word()) && it.direction().equals("不适用")).findFirst();
             if (excluded.isPresent()) {
                 return Refusal.unlawful("triage.procedure-excluded", "不能用%s：%s。".formatted(act.procedure().label(), excluded.get().words()), excluded.get().law());
             }

@@ -37,6 +37,10 @@ public record HeadExtendsTrialTerm(
                 return Refusal.unlawful("trial.extension-too-long", "%s最多延长%d个月，已经延长了%d个月。".formatted(trial.procedure().label(), most, trial.extended()),
                         "民诉法 152、164、168；民诉法解释 258");
             }
+            var limit = clocks.due(on, trial.procedure().rule());
+            if (on.today().isAfter(limit)) {
+                return Refusal.unlawful("trial.extension-too-late", "审限已经在%s届满，届满以前才能延长。".formatted(limit), "审限规定（2019）1");
+            }
             trials.extend(on, act.months());
             var due = clocks.extendMonths(on, trial.procedure().rule(), act.months());
             return Trials.effect(trial.procedure(), (Trial) on.stateNow(), "经院长批准，审限延长到%s".formatted(due)).with("due", due);

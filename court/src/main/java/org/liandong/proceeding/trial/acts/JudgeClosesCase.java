@@ -1,6 +1,7 @@
 package org.liandong.proceeding.trial.acts;
 
 import java.util.ArrayList;
+import java.util.Map;
 
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
@@ -18,6 +19,8 @@ import org.liandong.foundation.kernel.Labelled;
 import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
+import org.liandong.proceeding.mediation.Matters;
+import org.liandong.proceeding.mediation.Mediation;
 import org.liandong.proceeding.trial.Trial;
 import org.liandong.proceeding.trial.Trials;
 import org.springframework.stereotype.Component;
@@ -54,13 +57,15 @@ public record JudgeClosesCase(
         private final Disputes disputes;
         private final AgreedFacts agreed;
         private final Court court;
+        private final Matters matters;
 
-        Handler(Trials trials, Papers papers, Disputes disputes, AgreedFacts agreed, Court court) {
+        Handler(Trials trials, Papers papers, Disputes disputes, AgreedFacts agreed, Court court, Matters matters) {
             this.trials = trials;
             this.papers = papers;
             this.disputes = disputes;
             this.agreed = agreed;
             this.court = court;
+            this.matters = matters;
         }
 
         @Override
@@ -82,6 +87,14 @@ public record JudgeClosesCase(
             var number = on.latest("filing").map(Subject::number).orElse(null);
             var id = papers.issue(on, act.result().label(), act.result().paper, number, lines, Reach.PARTIES);
             return Effect.to(Trial.CLOSED, "结案：%s".formatted(act.result().label())).result(id);
+        }
+
+        /** An agreement reached in the commissioned mediation goes into the 调解书 as it was signed. */
+        @Override
+        public Map<String, Object> known(Occasion on) {
+            return on.latest(Mediation.KIND).flatMap(it -> matters.find(on.court(), on.stream(), it.id())).filter(it -> it.effectiveOn() != null)
+                    .flatMap(it -> matters.agreement(on.court(), on.stream(), it.id()))
+                    .<Map<String, Object>>map(it -> Map.of("result", Result.MEDIATED.name(), "holding", String.join("\n", it.terms()))).orElse(Map.of());
         }
     }
 }

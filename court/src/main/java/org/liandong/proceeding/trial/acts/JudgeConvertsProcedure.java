@@ -11,6 +11,7 @@ import org.liandong.foundation.term.Clocks;
 import org.liandong.proceeding.triage.Procedure;
 import org.liandong.proceeding.trial.Trial;
 import org.liandong.proceeding.trial.Trials;
+import org.liandong.proceeding.trial.Uncounted;
 import org.springframework.stereotype.Component;
 
 /** 程序转换, only towards the fuller procedure; the time limit goes on from the day of registration (民诉法解释 258). */
@@ -24,10 +25,12 @@ public record JudgeConvertsProcedure(
 
         private final Trials trials;
         private final Clocks clocks;
+        private final Uncounted uncounted;
 
-        Handler(Trials trials, Clocks clocks) {
+        Handler(Trials trials, Clocks clocks, Uncounted uncounted) {
             this.trials = trials;
             this.clocks = clocks;
+            this.uncounted = uncounted;
         }
 
         @Override
@@ -36,12 +39,13 @@ public record JudgeConvertsProcedure(
             if (act.procedure().compareTo(trial.procedure()) <= 0) {
                 return Refusal.unlawful("trial.no-conversion-back", "%s不能转为%s。".formatted(trial.procedure().label(), act.procedure().label()), "民诉法解释 258、260");
             }
-            var limit = clocks.due(trial.procedure().rule(), trial.registeredOn());
-            if (trial.extended() == 0 && on.today().isAfter(limit)) {
+            var limit = clocks.due(on, trial.procedure().rule());
+            if (on.today().isAfter(limit)) {
                 return Refusal.unlawful("trial.conversion-too-late", "要在%s审限届满（%s）以前转换。".formatted(trial.procedure().label(), limit), "民诉法解释 258");
             }
             trials.convert(on, act.procedure());
             clocks.startFrom(on, Trial.KIND, act.procedure().rule(), trial.registeredOn());
+            clocks.extend(on, act.procedure().rule(), uncounted.days(on));
             return Trials.effect(act.procedure(), (Trial) on.stateNow(), "裁定转为%s，审限从立案之日连续计算".formatted(act.procedure().label()));
         }
 

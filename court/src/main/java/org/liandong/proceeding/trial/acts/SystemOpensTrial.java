@@ -13,6 +13,7 @@ import org.liandong.foundation.term.Clocks;
 import org.liandong.proceeding.triage.Procedure;
 import org.liandong.proceeding.trial.Trial;
 import org.liandong.proceeding.trial.Trials;
+import org.liandong.proceeding.trial.Uncounted;
 import org.springframework.stereotype.Component;
 
 /** 移送承办法官: the time limit of the procedure runs from the day of registration (最高法审限规定 8). */
@@ -25,16 +26,19 @@ public record SystemOpensTrial(
 
         private final Trials trials;
         private final Clocks clocks;
+        private final Uncounted uncounted;
 
-        Handler(Trials trials, Clocks clocks) {
+        Handler(Trials trials, Clocks clocks, Uncounted uncounted) {
             this.trials = trials;
             this.clocks = clocks;
+            this.uncounted = uncounted;
         }
 
         @Override
         public Step perform(SystemOpensTrial act, Occasion on) {
             trials.open(on, act.procedure(), act.judge(), act.judgeName(), act.registeredOn());
             clocks.startFrom(on, Trial.KIND, act.procedure().rule(), act.registeredOn());
+            clocks.extend(on, act.procedure().rule(), uncounted.days(on));
             return Trials.effect(act.procedure(), Trial.PREPARING, "移送承办法官%s，适用%s".formatted(act.judgeName(), act.procedure().label()));
         }
     }
