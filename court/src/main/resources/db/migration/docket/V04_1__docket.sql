@@ -20,7 +20,7 @@ create table docket.dispute (
     owner_account uuid,
     next_step    text,
     due          date,
-    entered_at   timestamptz,
+    entered_at   timestamptz not null,
     closed_at    timestamptz,
     primary key (court, id)
 );

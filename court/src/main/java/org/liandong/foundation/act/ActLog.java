@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.kernel.Channel;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Reach;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,13 @@ public class ActLog {
     public Optional<Entry> latest(String court, UUID stream, String verb) {
         return db.sql("select * from act.act where court = ? and stream = ? and verb = ? order by seq desc limit 1")
                 .params(court, stream, verb).query((row, n) -> entry(row)).optional();
+    }
+
+    /** What the system did by itself after the first instant up to the second, in the order of time; at most so many. */
+    public List<Entry> bySystem(String court, Instant after, Instant until, int most) {
+        return db.sql("""
+                select * from act.act where court = ? and channel = ? and at > ? and at <= ? order by at, position limit ?""")
+                .params(court, Channel.SYSTEM.label(), time(after), time(until), most).query((row, n) -> entry(row)).list();
     }
 
     /** Writes the act, the stream's head and the state of the subject in one statement. */

@@ -22,6 +22,7 @@ public class ActTypes {
     private final Map<Class<?>, ActType<?>> byRequest = new LinkedHashMap<>();
     private final Map<String, ActType<?>> byVerb = new LinkedHashMap<>();
     private final Map<String, Proceeding> byKind = new LinkedHashMap<>();
+    private final List<ActType<?>> inOrder;
 
     ActTypes(List<ActHandler<?>> handlers, List<Proceeding> proceedings) {
         proceedings.stream().sorted(Comparator.comparing(Proceeding::rank)).forEach(it -> byKind.put(it.lifecycle().kind(), it));
@@ -32,6 +33,7 @@ public class ActTypes {
         if (!orphans.isEmpty()) {
             throw new IllegalStateException("流程表里的行为没有处理者: " + orphans);
         }
+        inOrder = byKind.values().stream().flatMap(it -> it.lifecycle().edges().stream()).<ActType<?>>map(it -> byRequest.get(it.act())).distinct().toList();
     }
 
     @SuppressWarnings("unchecked")
@@ -64,8 +66,9 @@ public class ActTypes {
         return Optional.ofNullable(byVerb.get(verb));
     }
 
+    /** Every kind of act, in the order of the tables. */
     public List<ActType<?>> all() {
-        return List.copyOf(byVerb.values());
+        return inOrder;
     }
 
     /** The kind of proceeding of that name; an unknown one is a defect. */

@@ -1,6 +1,5 @@
 package org.liandong.foundation.act;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -22,6 +21,7 @@ import org.liandong.foundation.kernel.Step;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -30,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Acts {
+
+    /** What one is without having anything to do with the stream. */
+    private static final Set<Standing> STRANGERS = EnumSet.of(Standing.ANYONE, Standing.ACCOUNT, Standing.PERSON);
 
     private final ActTypes types;
     private final ActLog log;
@@ -59,6 +62,10 @@ public class Acts {
         try {
             return attempt(ask);
         } catch (DuplicateKeyException race) {
+            if (TransactionSynchronizationManager.isActualTransactionActive()) {
+                // An act that follows from another one: its transaction is spent, so the whole of it starts again.
+                throw race;
+            }
             // Two requests under one key, or two that open the same stream, ran at once: the other one is recorded by now.
             return attempt(ask);
         }
@@ -82,17 +89,17 @@ public class Acts {
     private Outcome<Receipt> decide(Ask ask) {
         var type = types.of(ask.request());
         var head = log.lock(ask.actor().court(), ask.stream());
-        var replay = before.find(ask);
+        var replay = before.find(ask, head.seq() > 0);
         if (replay.isPresent()) {
             return replay.get();
-        }
-        if (ask.version() != null && ask.version() != head.seq()) {
-            return refused(Refusal.stale("这件纠纷刚刚有了新变化，请刷新看一看，再决定。"));
         }
         var on = occasion(ask.actor(), ask.stream(), head.seq(), type);
         var denied = denied(type, on);
         if (denied.isPresent()) {
             return refused(denied.get());
+        }
+        if (ask.version() != null && ask.version() != head.seq()) {
+            return refused(Refusal.stale("这件纠纷刚刚有了新变化，请刷新看一看，再决定。"));
         }
         var edge = type.lifecycle().edge(type.request(), state(on));
         if (edge.isEmpty()) {
@@ -142,9 +149,11 @@ public class Acts {
 
     /** The acts this actor may do next in the stream, in the order of the tables. Nothing else is shown. */
     public List<ActType<?>> actions(Actor actor, UUID stream) {
-        var version = log.version(actor.court(), stream);
-        var subjects = log.subjects(actor.court(), stream);
-        var standing = standingsOf(actor, stream);
+        return actions(actor, standingsOf(actor, stream), stream, log.version(actor.court(), stream), log.subjects(actor.court(), stream));
+    }
+
+    /** The same for a stream that has been read already. */
+    public List<ActType<?>> actions(Actor actor, Set<Standing> standing, UUID stream, int version, List<Subject> subjects) {
         return types.all().stream().filter(type -> {
             if (permissions.mayAsk(type.verb()).stream().noneMatch(standing::contains)) {
                 return false;
@@ -161,12 +170,14 @@ public class Acts {
 
     private Optional<Refusal> denied(ActType<?> type, Occasion on) {
         var may = permissions.mayAsk(type.verb());
-        if (may.stream().anyMatch(on.standings()::contains)) {
-            return Optional.empty();
-        }
-        var stranger = Set.of(Standing.ANYONE, Standing.ACCOUNT, Standing.PERSON).containsAll(on.standings());
-        if (stranger && !on.isNew()) {
+        var permitted = may.stream().anyMatch(on.standings()::contains);
+        var stranger = !permitted && STRANGERS.containsAll(on.standings());
+        // What does not exist, and what one has nothing to do with, cannot be told apart.
+        if (on.isNew() ? type.lifecycle().edge(type.request(), null).isEmpty() : stranger) {
             return Optional.of(Refusal.notFound("没有找到这件纠纷。请核对网址，或从“我的纠纷”里打开。"));
+        }
+        if (permitted) {
+            return Optional.empty();
         }
         if (may.contains(Standing.PERSON)) {
             return Optional.of(Refusal.forbidden("real-name-needed", "请先完成实名认证，再“%s”。".formatted(type.name())));
@@ -224,11 +235,6 @@ public class Acts {
 
     private static Outcome<Receipt> refused(Refusal refusal) {
         return new Outcome.Refused<>(refusal);
-    }
-
-    /** Digest of what was asked, for telling a repeated request from another one under the same key. */
-    static byte[] digest(Ask ask) {
-        return Chain.sm3((Lifecycle.verb(ask.request().getClass()) + ask.request()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Posts that stand for themselves in every dispute of the court; a mediator or a judge must have been given the dispute. */

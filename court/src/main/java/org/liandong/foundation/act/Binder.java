@@ -6,6 +6,8 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -78,8 +80,8 @@ public final class Binder {
         var type = component.getType();
         if (isBlank(sent)) {
             if (type == boolean.class) {
-                if (asked != null && asked.required() && asked.as() == Asked.As.CHECK) {
-                    errors.add(new FieldError(path, "请先勾选“%s”。".formatted(asked.value())));
+                if (asked != null && asked.required()) {
+                    errors.add(new FieldError(path, asked.as() == Asked.As.CHECK ? "请先勾选“%s”。".formatted(asked.value()) : missing(component, asked)));
                 }
                 return false;
             }
@@ -89,14 +91,20 @@ public final class Binder {
             }
             return type == List.class ? List.of() : null;
         }
+        var value = caught(component.getGenericType(), sent, path, asked);
+        return value != null ? value : type == int.class ? 0 : type == boolean.class ? (Object) false : null;
+    }
+
+    /** The value, or null with the error noted under its path. */
+    private @Nullable Object caught(Type generic, Object sent, String path, @Nullable Asked asked) {
         try {
-            return convert(component.getGenericType(), sent, path, asked);
+            return convert(generic, sent, path, asked);
         } catch (DateTimeException wrong) {
             errors.add(new FieldError(path, "日期请这样填：2026-11-23。"));
         } catch (IllegalArgumentException wrong) {
             errors.add(new FieldError(path, wrong.getMessage()));
         }
-        return type == int.class ? 0 : type == boolean.class ? (Object) false : null;
+        return null;
     }
 
     private @Nullable Object convert(Type generic, Object sent, String path, @Nullable Asked asked) {
@@ -114,11 +122,15 @@ public final class Binder {
         if (sent instanceof Map || sent instanceof List<?> many && many.size() != 1) {
             throw new IllegalArgumentException("这里只能填一项。");
         }
-        var text = (sent instanceof List<?> one ? one.getFirst() : sent).toString().strip();
-        if (factory != null) {
-            return call(factory, text);
-        }
-        return scalar(type, text, asked);
+        var text = text(sent instanceof List<?> one ? one.getFirst() : sent).strip();
+        // Digits and letters typed in full width are meant as plain ones.
+        var plain = type == String.class ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return factory == null ? scalar(type, plain, asked) : call(factory, plain);
+    }
+
+    /** A JSON number as a person would write it, not as 1.2E7. */
+    private static String text(Object sent) {
+        return sent instanceof Double number && Double.isFinite(number) ? new BigDecimal(sent.toString()).toPlainString() : sent.toString();
     }
 
     private static Object scalar(Class<?> type, String text, @Nullable Asked asked) {
@@ -127,7 +139,7 @@ public final class Binder {
             if (text.codePointCount(0, text.length()) > max) {
                 throw new IllegalArgumentException("太长了，最多%d个字，现在有%d个字。".formatted(max, text.codePointCount(0, text.length())));
             }
-            if (text.chars().anyMatch(c -> c < 32 && c != '\n' && c != '\r' && c != '\t')) {
+            if (text.codePoints().anyMatch(Binder::isUnprintable)) {
                 throw new IllegalArgumentException("里面有看不见的特殊符号，请删掉后再填。");
             }
             return text.replace("\r\n", "\n");
@@ -146,10 +158,12 @@ public final class Binder {
             return Integer.valueOf(text);
         }
         if (type == LocalDate.class) {
-            return LocalDate.parse(text);
+            return inOurTime(LocalDate.parse(text));
         }
         if (type == LocalDateTime.class) {
-            return LocalDateTime.parse(text.replace(' ', 'T'));
+            var time = LocalDateTime.parse(text.replace(' ', 'T'));
+            inOurTime(time.toLocalDate());
+            return time;
         }
         if (type == UUID.class) {
             return uuid(text);
@@ -169,14 +183,24 @@ public final class Binder {
         }
         var values = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
-            if (!isBlank(raw.get(i))) {
-                var value = convert(element, raw.get(i), path + "[" + i + "]", asked);
-                if (value != null) {
-                    values.add(value);
-                }
+            var value = isBlank(raw.get(i)) ? null : caught(element, raw.get(i), path + "[" + i + "]", asked);
+            if (value != null) {
+                values.add(value);
             }
         }
         return List.copyOf(values);
+    }
+
+    /** Control characters, and halves of surrogate pairs, which no database takes. */
+    private static boolean isUnprintable(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' || Character.getType(c) == Character.SURROGATE;
+    }
+
+    private static LocalDate inOurTime(LocalDate day) {
+        if (day.getYear() < 1900 || day.getYear() > 2199) {
+            throw new IllegalArgumentException("年份不对，请再看一看。");
+        }
+        return day;
     }
 
     private static UUID uuid(String text) {
@@ -202,12 +226,13 @@ public final class Binder {
 
     private static String missing(RecordComponent component, @Nullable Asked asked) {
         var label = asked == null ? component.getName() : asked.value();
-        var choose = component.getType().isEnum() || component.getType() == UUID.class || asked != null && asked.as() == Asked.As.SELECT;
+        var choose = component.getType().isEnum() || component.getType() == boolean.class || component.getType() == UUID.class || asked != null && asked.as() == Asked.As.SELECT;
         return choose ? "请选择：%s".formatted(label) : "请填写：%s".formatted(label);
     }
 
     private static boolean isBlank(@Nullable Object sent) {
-        return sent == null || sent instanceof String text && text.isBlank() || sent instanceof List<?> many && many.stream().allMatch(Binder::isBlank);
+        return sent == null || sent instanceof String text && text.isBlank()
+                || sent instanceof List<?> many && many.stream().allMatch(Binder::isBlank);
     }
 
     private static Map<String, Object> strings(Map<?, ?> map) {

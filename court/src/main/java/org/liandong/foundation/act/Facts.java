@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Labelled;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,10 +27,34 @@ final class Facts {
 
     private Facts() { }
 
+    /** Name of the fact that holds the case number the act gave. */
+    static final String NUMBER = "caseNumber";
+    /** Name of the fact that lists the objects that came into being beside the one the act is about. */
+    static final String OPENED = "opened";
+
+    static String of(ActRequest request) {
+        return JSON.writeValueAsString(record(request));
+    }
+
     static String of(ActRequest request, Effect effect) {
         var facts = record(request);
         effect.facts().forEach((name, value) -> facts.put(name, plain(value)));
+        if (effect.number() != null) {
+            facts.put(NUMBER, effect.number().toString());
+        }
+        if (!effect.opened().isEmpty()) {
+            facts.put(OPENED, plain(effect.opened().stream().map(it -> Map.of("id", it.id(), "state", it.state().name())).toList()));
+        }
         return JSON.writeValueAsString(facts);
+    }
+
+    /** Reads facts back; a text that is none has none. */
+    static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JacksonException altered) {
+            return JSON.createObjectNode();
+        }
     }
 
     private static Map<String, @Nullable Object> record(Object record) {

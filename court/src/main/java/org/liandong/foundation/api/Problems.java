@@ -20,6 +20,15 @@ public final class Problems {
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail(status, refusal));
     }
 
+    /** A problem of the transport, such as an address that does not exist. */
+    public static ResponseEntity<ProblemDetail> plain(int status, String words) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), words);
+        problem.setType(URI.create("urn:liandong:http-" + status));
+        problem.setTitle("没有办成");
+        problem.setProperty("code", "http-" + status);
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
     /** HTTP status for a kind of refusal. */
     public static HttpStatus status(Refusal.Kind kind) {
         return switch (kind) {

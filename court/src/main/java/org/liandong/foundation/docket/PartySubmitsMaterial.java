@@ -1,8 +1,5 @@
 package org.liandong.foundation.docket;
 
-import java.time.ZoneOffset;
-import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
@@ -11,12 +8,9 @@ import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.archive.Archive;
 import org.liandong.foundation.kernel.Effect;
-import org.liandong.foundation.kernel.Ids;
 import org.liandong.foundation.kernel.Labelled;
-import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** 提交材料: a file enters the catalogue of the dispute; both sides and the court see it. */
@@ -45,11 +39,11 @@ public record PartySubmitsMaterial(
     @Component
     static class Handler implements ActHandler<PartySubmitsMaterial> {
 
-        private final JdbcClient db;
+        private final Materials materials;
         private final Archive archive;
 
-        Handler(JdbcClient db, Archive archive) {
-            this.db = db;
+        Handler(Materials materials, Archive archive) {
+            this.materials = materials;
             this.archive = archive;
         }
 
@@ -60,13 +54,8 @@ public record PartySubmitsMaterial(
                 return Refusal.invalid("file", "没有收到文件，请重新选一次。");
             }
             var file = stored.get();
-            var id = Ids.at(on.now());
             var name = act.name() == null ? file.name() : act.name();
-            db.sql("""
-                    insert into docket.material (court, dispute, id, name, kind, type, size, sm3, account, by_name, at, reach)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(on.court(), on.stream(), id, name, act.kind().label(), file.type(), file.size(), file.sm3(), on.actor().account(),
-                            on.actor().name(), on.now().atOffset(ZoneOffset.UTC), Reach.PARTIES.name()).update();
+            var id = materials.enter(on, file, name, act.kind().label());
             return Effect.to(DisputeFile.State.FILE, "%s提交了材料：%s".formatted(on.actor().name(), name)).with("sm3", file.sm3()).result(id);
         }
 
@@ -75,7 +64,4 @@ public record PartySubmitsMaterial(
             return on.subjects().stream().anyMatch(it -> it.isOpen() && !it.kind().equals(DisputeFile.KIND));
         }
     }
-
-    /** A file in the catalogue, as listed. */
-    public record Listed(UUID id, String name, String kind, String type, long size, String sm3, String byName, java.time.Instant at) { }
 }

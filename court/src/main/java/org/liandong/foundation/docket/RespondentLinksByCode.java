@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @ActName(value = "关联我的纠纷", explain = "核对无误后，您就能看到这件纠纷，并表明您的态度。")
 public record RespondentLinksByCode(@Asked(value = "通知里的关联码", hint = "10位字母和数字", max = 20, secret = true) String code) implements ActRequest {
 
+    /** What to say of a code that opens nothing. */
+    public static final String UNKNOWN = "这个关联码不对，或者已经用过、过期了。请核对短信，或拨打12368。";
+
     @Component
     static class Handler implements ActHandler<RespondentLinksByCode> {
 
@@ -36,7 +39,7 @@ public record RespondentLinksByCode(@Asked(value = "通知里的关联码", hint
             limits.count(RateLimits.Kind.CODE, String.valueOf(on.actor().account()));
             var invited = invitations.find(on.court(), act.code(), on.now()).filter(it -> it.dispute().equals(on.stream()));
             if (invited.isEmpty()) {
-                return Refusal.invalid("code", "这个关联码不对，或者已经用过、过期了。请核对短信，或拨打12368。");
+                return Refusal.invalid("code", UNKNOWN);
             }
             var party = disputes.parties(on.court(), on.stream()).stream().filter(it -> it.id().equals(invited.get().party())).findFirst().orElseThrow();
             var account = accounts.byId(on.actor().account()).orElseThrow();

@@ -37,6 +37,11 @@ public record Account(UUID id, String court, String login, String name, boolean 
         return !roles.isEmpty();
     }
 
+    /** The posts in words, empty for a citizen. */
+    public String posts() {
+        return String.join("、", roles.stream().sorted().map(Role::label).toList());
+    }
+
     /** The person as an actor on that channel. */
     public Actor actor(Channel channel) {
         return new Actor(id, name, court, roles, realName, channel);

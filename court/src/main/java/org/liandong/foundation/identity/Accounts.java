@@ -3,9 +3,12 @@ package org.liandong.foundation.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.IdCard;
 import org.liandong.foundation.kernel.Phone;
 import org.liandong.foundation.kernel.Role;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,6 +59,24 @@ public class Accounts {
                  from identity.account a join identity.role held on held.court = a.court and held.account = a.id
                 where held.court = ? and held.role = ? and a.suspended_at is null order by a.name, a.id""")
                 .params(court.code(), role.name()).query((row, n) -> account(row)).list();
+    }
+
+    /** Everybody who holds a post, also those who may not sign in at present, by name. */
+    public List<Account> staff() {
+        return db.sql("select " + COLUMNS + """
+                 from identity.account a where a.court = ? and exists (
+                    select from identity.role held where held.court = a.court and held.account = a.id)
+                order by a.suspended_at is not null, a.name, a.id""").params(court.code()).query((row, n) -> account(row)).list();
+    }
+
+    /** The names of these accounts; unknown ones are left out. */
+    public Map<UUID, String> names(Collection<UUID> accounts) {
+        var names = new HashMap<UUID, String>();
+        if (!accounts.isEmpty()) {
+            db.sql("select id, name from identity.account where court = ? and id = any(?)").params(court.code(), accounts.toArray(UUID[]::new))
+                    .query((RowCallbackHandler) row -> names.put(row.getObject(1, UUID.class), row.getString(2)));
+        }
+        return names;
     }
 
     /** The one account whose proven real name has that identity number. */

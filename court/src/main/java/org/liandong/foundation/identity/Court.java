@@ -1,7 +1,6 @@
 package org.liandong.foundation.identity;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * 本院: the court this installation serves.
@@ -11,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param region code of its county or district
  */
 @ConfigurationProperties("liandong.court")
-public record Court(@DefaultValue("豫0481") String code, @DefaultValue("舞钢市人民法院") String name, @DefaultValue("410481") String region) { }
+public record Court(String code, String name, String region) { }

@@ -41,8 +41,8 @@ public class FirstAdmin {
         code = random();
     }
 
-    /** The code, as long as there is no administrator. */
-    Optional<String> code() {
+    /** The code, as long as there is no administrator; for whoever started the program, and nobody else. */
+    public Optional<String> code() {
         return isNeeded() ? Optional.of(code) : Optional.empty();
     }
 

@@ -1,7 +1,10 @@
 package org.liandong.foundation.notice;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,9 +46,14 @@ public class Notices {
     }
 
     /** Messages of an account, the newest first. */
-    public List<Message> inbox(String court, UUID account, int most) {
-        return db.sql("select * from notice.message where court = ? and account = ? order by at desc, id desc limit ?").params(court, account, most)
-                .query((row, n) -> message(row)).list();
+    public List<Message> inbox(String court, UUID account, int most, int skip) {
+        return db.sql("select * from notice.message where court = ? and account = ? order by at desc, id desc limit ? offset ?")
+                .params(court, account, most, skip).query((row, n) -> message(row)).list();
+    }
+
+    /** How many messages the account has in all. */
+    public int count(String court, UUID account) {
+        return db.sql("select count(*) from notice.message where court = ? and account = ?").params(court, account).query(Integer.class).single();
     }
 
     public int unread(String court, UUID account) {
@@ -53,18 +61,24 @@ public class Notices {
                 .query(Integer.class).single();
     }
 
-    public void markRead(String court, UUID account, Instant now) {
-        db.sql("update notice.message set read_at = ? where court = ? and account = ? and read_at is null")
-                .params(now.atOffset(ZoneOffset.UTC), court, account).update();
+    /** Notes that the account has seen these messages; those of others stay as they are. */
+    public void markRead(String court, UUID account, Collection<UUID> messages, Instant now) {
+        db.sql("update notice.message set read_at = ? where court = ? and account = ? and id = any(?) and read_at is null")
+                .params(now.atOffset(ZoneOffset.UTC), court, account, messages.toArray(UUID[]::new)).update();
     }
 
-    /** The newest text messages of the court, for the demonstration's outbox. */
-    public List<Message> outbox(String court, int most) {
-        return db.sql("select * from notice.message where court = ? and phone is not null order by at desc, id desc limit ?").params(court, most)
-                .query((row, n) -> message(row)).list();
+    /** Text messages of the court, the newest first, for the demonstration's outbox. */
+    public List<Message> outbox(String court, int most, int skip) {
+        return db.sql("select * from notice.message where court = ? and phone is not null order by at desc, id desc limit ? offset ?")
+                .params(court, most, skip).query((row, n) -> message(row)).list();
     }
 
-    private Message message(java.sql.ResultSet row) throws java.sql.SQLException {
+    /** How many text messages the court has in all. */
+    public int countTexts(String court) {
+        return db.sql("select count(*) from notice.message where court = ? and phone is not null").params(court).query(Integer.class).single();
+    }
+
+    private Message message(ResultSet row) throws SQLException {
         var phone = row.getBytes("phone");
         var clear = phone == null ? null : personal.decrypt(phone);
         return new Message(row.getObject("id", UUID.class), row.getObject("dispute", UUID.class), row.getString("name"),

@@ -11,4 +11,14 @@ class RulebookConfiguration {
     Causes causes() {
         return Causes.load();
     }
+
+    @Bean
+    CaseClasses caseClasses() {
+        return CaseClasses.load();
+    }
+
+    @Bean
+    FeeTable fees() {
+        return FeeTable.load();
+    }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,12 @@ public class Clocks implements Follower {
      * A clock.
      *
      * @param subject the proceeding it belongs to
+     * @param ends    last day before days off are looked at
      * @param due     last day
-     * @param state   RUNNING, PAUSED, STOPPED or EXPIRED
+     * @param state   RUNNING, PAUSED or STOPPED
      */
-    public record Clock(UUID id, UUID subject, String kind, String rule, String law, LocalDate started, LocalDate due, @Nullable LocalDate paused,
-                        String state) {
+    public record Clock(String court, UUID dispute, UUID id, UUID subject, String kind, String rule, String law, LocalDate started, LocalDate ends,
+                        LocalDate due, @Nullable LocalDate paused, String state) {
 
         public boolean isRunning() {
             return state.equals("RUNNING");
@@ -76,26 +78,42 @@ public class Clocks implements Follower {
 
     /** Sets the last day of a clock of the proceeding at hand where the court fixes it itself; a day off moves as with any term. Returns the last day. */
     public LocalDate setDue(Occasion on, String kind, String rule, LocalDate wanted) {
-        var id = startedOrNew(on, kind, rule);
-        var due = rolled(rule, on.today(), wanted);
-        move(on, id, kind, rule, due);
-        return due;
+        if (active(on, rule).isEmpty()) {
+            start(on, kind, on.target(), rule, on.today());
+        }
+        return moveTo(active(on, rule).orElseThrow(), wanted);
     }
 
-    /** Lengthens a running clock of the proceeding at hand by some days and returns the new last day. */
+    /** Lengthens a running clock of the proceeding at hand by some days, counted from its last day, and returns the new last day. */
     public LocalDate extend(Occasion on, String rule, int days) {
-        var clock = active(on.court(), on.stream(), on.target()).stream().filter(it -> it.rule().equals(rule)).findFirst().orElseThrow();
-        var due = rolled(rule, clock.started(), clock.due().plusDays(days));
-        move(on, clock.id(), clock.kind(), rule, due);
-        return due;
+        var clock = active(on, rule).orElseThrow();
+        return moveTo(clock, clock.due().plusDays(days));
     }
 
-    /** Lengthens a running clock of the proceeding at hand by some months and returns the new last day. */
+    /** Lengthens a running clock of the proceeding at hand by some months, counted from its last day, and returns the new last day. */
     public LocalDate extendMonths(Occasion on, String rule, int months) {
-        var clock = active(on.court(), on.stream(), on.target()).stream().filter(it -> it.rule().equals(rule)).findFirst().orElseThrow();
-        var due = rolled(rule, clock.started(), clock.due().plusMonths(months));
-        move(on, clock.id(), clock.kind(), rule, due);
-        return due;
+        var clock = active(on, rule).orElseThrow();
+        return moveTo(clock, clock.due().plusMonths(months));
+    }
+
+    /** Counts every clock that has not run out by another calendar and returns how many got another last day. */
+    int recount(CourtCalendar before, CourtCalendar after, LocalDate today) {
+        // Acts that are under way finish first, and none starts a clock meanwhile.
+        db.sql("lock table term.clock in share row exclusive mode").update();
+        var moved = 0;
+        for (var clock : db.sql("select * from term.clock where state in ('RUNNING', 'PAUSED') and rung_at is null and due >= ?").params(today)
+                .query((row, n) -> clock(row)).list()) {
+            var rule = terms.rules().on(clock.rule(), clock.started());
+            // Only terms of workdays end on another day themselves; all others merely move from a day off.
+            var shift = ChronoUnit.DAYS.between(Terms.count(before, rule, clock.started(), 0).end(), Terms.count(after, rule, clock.started(), 0).end());
+            var due = rolled(clock, clock.ends().plusDays(shift), after);
+            // A day that is past stays: nobody loses a term afterwards.
+            if (!due.isBefore(today)) {
+                move(clock, clock.ends().plusDays(shift), due);
+                moved += due.equals(clock.due()) ? 0 : 1;
+            }
+        }
+        return moved;
     }
 
     @Override
@@ -108,8 +126,9 @@ public class Clocks implements Follower {
         }
         if (state.face().isEnd()) {
             if (on.state() != null && on.state() != state) {
-                db.sql("update term.clock set state = 'STOPPED', ended_at = ? where court = ? and dispute = ? and subject = ? and state in ('RUNNING', 'PAUSED')")
-                        .params(time(on), on.court(), on.stream(), on.target()).update();
+                db.sql("""
+                        update term.clock set state = 'STOPPED', ended_at = ?
+                        where court = ? and dispute = ? and subject = ? and state in ('RUNNING', 'PAUSED')""").params(time(on), on.court(), on.stream(), on.target()).update();
             }
             return;
         }
@@ -132,25 +151,28 @@ public class Clocks implements Follower {
     private LocalDate start(Occasion on, String kind, UUID subject, String rule, LocalDate start) {
         var term = terms.count(rule, start);
         db.sql("""
-                insert into term.clock (court, dispute, id, subject, kind, rule, law, started_on, due, rings_at, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING')""")
-                .params(on.court(), on.stream(), Ids.at(on.now()), subject, kind, rule, term.rule().source(), start, term.due(),
+                insert into term.clock (court, dispute, id, subject, kind, rule, law, started_on, ends_on, due, rings_at, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING')""")
+                .params(on.court(), on.stream(), Ids.at(on.now()), subject, kind, rule, term.rule().source(), start, term.end(), term.due(),
                         rings(kind, rule, term.due()).atOffset(ZoneOffset.UTC)).update();
         return term.due();
     }
 
-    private UUID startedOrNew(Occasion on, String kind, String rule) {
-        var running = active(on.court(), on.stream(), on.target()).stream().filter(it -> it.rule().equals(rule)).findFirst();
-        if (running.isEmpty()) {
-            start(on, kind, on.target(), rule, on.today());
-            return active(on.court(), on.stream(), on.target()).stream().filter(it -> it.rule().equals(rule)).findFirst().orElseThrow().id();
-        }
-        return running.get().id();
+    /** Gives the clock another end, which moves from a day off where the rule says so, and returns its last day. */
+    private LocalDate moveTo(Clock clock, LocalDate end) {
+        var due = rolled(clock, end, terms.calendar());
+        move(clock, end, due);
+        return due;
     }
 
-    private void move(Occasion on, UUID clock, String kind, String rule, LocalDate due) {
-        db.sql("update term.clock set due = ?, rings_at = ?, rung_at = null where court = ? and dispute = ? and id = ?")
-                .params(due, rings(kind, rule, due).atOffset(ZoneOffset.UTC), on.court(), on.stream(), clock).update();
+    /** A clock that gets another last day may ring again. */
+    private void move(Clock clock, LocalDate end, LocalDate due) {
+        db.sql("update term.clock set ends_on = ?, due = ?, rings_at = ?, rung_at = null where court = ? and dispute = ? and id = ?")
+                .params(end, due, rings(clock.kind(), clock.rule(), due).atOffset(ZoneOffset.UTC), clock.court(), clock.dispute(), clock.id()).update();
+    }
+
+    private LocalDate rolled(Clock clock, LocalDate end, CourtCalendar calendar) {
+        return terms.rules().on(clock.rule(), clock.started()).rolls() ? calendar.workdayFrom(end) : end;
     }
 
     private void pause(Occasion on, Clock clock) {
@@ -159,9 +181,8 @@ public class Clocks implements Follower {
     }
 
     private void resume(Occasion on, Clock clock) {
-        var stood = (int) ChronoUnit.DAYS.between(clock.paused(), on.today());
-        var due = rolled(clock.rule(), clock.started(), clock.due().plusDays(stood));
-        move(on, clock.id(), clock.kind(), clock.rule(), due);
+        var stood = ChronoUnit.DAYS.between(clock.paused(), on.today());
+        moveTo(clock, clock.ends().plusDays(stood));
         db.sql("update term.clock set state = 'RUNNING', paused_on = null where court = ? and dispute = ? and id = ?")
                 .params(on.court(), on.stream(), clock.id()).update();
     }
@@ -171,13 +192,13 @@ public class Clocks implements Follower {
                 .params(time(on), on.court(), on.stream(), clock.id()).update();
     }
 
-    private LocalDate rolled(String rule, LocalDate started, LocalDate end) {
-        return terms.rules().on(rule, started).rolls() ? terms.calendar().workdayFrom(end) : end;
-    }
-
     private Instant rings(String kind, String rule, LocalDate due) {
         return expiries.stream().filter(it -> it.kind().equals(kind) && it.rule().equals(rule)).findFirst()
                 .map(it -> it.rings(due)).orElseGet(() -> due.plusDays(1).atStartOfDay(Occasion.ZONE).toInstant());
+    }
+
+    private Optional<Clock> active(Occasion on, String rule) {
+        return active(on.court(), on.stream(), on.target()).stream().filter(it -> it.rule().equals(rule)).findFirst();
     }
 
     private List<Clock> active(String court, UUID dispute, UUID subject) {
@@ -190,8 +211,9 @@ public class Clocks implements Follower {
     }
 
     private static Clock clock(java.sql.ResultSet row) throws java.sql.SQLException {
-        return new Clock(row.getObject("id", UUID.class), row.getObject("subject", UUID.class), row.getString("kind"), row.getString("rule"),
-                row.getString("law"), row.getObject("started_on", LocalDate.class), row.getObject("due", LocalDate.class),
+        return new Clock(row.getString("court"), row.getObject("dispute", UUID.class), row.getObject("id", UUID.class),
+                row.getObject("subject", UUID.class), row.getString("kind"), row.getString("rule"), row.getString("law"),
+                row.getObject("started_on", LocalDate.class), row.getObject("ends_on", LocalDate.class), row.getObject("due", LocalDate.class),
                 row.getObject("paused_on", LocalDate.class), row.getString("state"));
     }
 }

@@ -3,20 +3,19 @@ package org.liandong.foundation.term;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.liandong.foundation.kernel.InvalidValue;
 
 /**
  * 法院日历: which days are off. A weekend on which people work to make up for a holiday (调休上班) is a workday. Years whose notice of the State
@@ -24,95 +23,71 @@ import org.liandong.foundation.kernel.InvalidValue;
  */
 public final class CourtCalendar {
 
-    private final Map<LocalDate, String> off = new HashMap<>();
-    private final Set<LocalDate> work = new HashSet<>();
-    private final Set<Integer> confirmed = new HashSet<>();
+    private final SortedMap<Integer, SortedMap<LocalDate, String>> statutory;
+    private final SortedMap<Integer, HolidayNotice> notices;
+    private final Map<LocalDate, HolidayNotice.Line> days = new HashMap<>();
 
-    private CourtCalendar() { }
+    private CourtCalendar(SortedMap<Integer, SortedMap<LocalDate, String>> statutory, SortedMap<Integer, HolidayNotice> notices) {
+        this.statutory = statutory;
+        this.notices = notices;
+        statutory.forEach((year, festivals) -> {
+            if (!notices.containsKey(year)) {
+                festivals.forEach((day, name) -> days.put(day, new HolidayNotice.Line(day, true, name)));
+            }
+        });
+        // Of two notices that name the same day at the turn of a year the newer one counts.
+        notices.values().forEach(notice -> notice.lines().forEach(line -> days.put(line.date(), line)));
+    }
 
     /** The calendar of the rulebook. */
     public static CourtCalendar load() {
-        var calendar = new CourtCalendar();
-        try (var festivals = resource("festivals.csv"); var notices = resource("notices.csv")) {
-            festivals.lines().filter(line -> !line.startsWith("#")).forEach(calendar::statutory);
-            calendar.read(notices);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-        return calendar;
+        var statutory = new TreeMap<Integer, SortedMap<LocalDate, String>>();
+        var notices = new TreeMap<Integer, HolidayNotice>();
+        resource("festivals.csv").forEach(line -> statutory.put(Integer.parseInt(line.split(",")[0]), festivals(line.split(","))));
+        resource("notices.csv").stream().collect(Collectors.groupingBy(line -> Integer.parseInt(line.substring(line.lastIndexOf(',') + 1))))
+                .forEach((year, lines) -> notices.put(year, HolidayNotice.of(year, String.join("\n", lines))));
+        return new CourtCalendar(statutory, notices);
     }
 
-    /** This calendar with one more notice: lines of date, OFF or WORK, festival, year. Throws {@link InvalidValue} naming the first wrong line. */
-    public CourtCalendar withNotice(Reader notice) {
-        var next = new CourtCalendar();
-        next.off.putAll(off);
-        next.work.addAll(work);
-        next.confirmed.addAll(confirmed);
-        next.read(new BufferedReader(notice));
-        return next;
+    /** This calendar with one more notice; an earlier one of the same year counts no longer. */
+    public CourtCalendar with(HolidayNotice notice) {
+        var more = new TreeMap<>(notices);
+        more.put(notice.year(), notice);
+        return new CourtCalendar(statutory, more);
     }
 
-    private void statutory(String line) {
-        var cells = line.split(",");
+    private static SortedMap<LocalDate, String> festivals(String[] cells) {
+        var days = new TreeMap<LocalDate, String>();
         var year = Integer.parseInt(cells[0]);
-        off(LocalDate.of(year, 1, 1), 1, "元旦");
-        off(LocalDate.parse(cells[1]).minusDays(1), 4, "春节");
-        off(LocalDate.parse(cells[2]), 1, "清明节");
-        off(LocalDate.of(year, 5, 1), 2, "劳动节");
-        off(LocalDate.parse(cells[3]), 1, "端午节");
-        off(LocalDate.parse(cells[4]), 1, "中秋节");
-        off(LocalDate.of(year, 10, 1), 3, "国庆节");
+        off(days, LocalDate.of(year, 1, 1), 1, "元旦");
+        off(days, LocalDate.parse(cells[1]).minusDays(1), 4, "春节");
+        off(days, LocalDate.parse(cells[2]), 1, "清明节");
+        off(days, LocalDate.of(year, 5, 1), 2, "劳动节");
+        off(days, LocalDate.parse(cells[3]), 1, "端午节");
+        off(days, LocalDate.parse(cells[4]), 1, "中秋节");
+        off(days, LocalDate.of(year, 10, 1), 3, "国庆节");
+        return days;
     }
 
-    private void off(LocalDate first, int days, String name) {
-        for (int i = 0; i < days; i++) {
-            off.put(first.plusDays(i), name);
+    private static void off(Map<LocalDate, String> days, LocalDate first, int count, String name) {
+        for (int i = 0; i < count; i++) {
+            days.put(first.plusDays(i), name);
         }
     }
 
-    private void read(BufferedReader lines) {
-        var number = 0;
-        try {
-            for (String line; (line = lines.readLine()) != null;) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    row(line, number);
-                }
-            }
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    /** The days off by statute in a year, as far as the rulebook reaches; empty beyond. */
+    SortedMap<LocalDate, String> statutory(int year) {
+        return statutory.getOrDefault(year, new TreeMap<>());
     }
 
-    private void row(String line, int number) {
-        var cells = line.split(",");
-        try {
-            var day = LocalDate.parse(cells[0].strip());
-            var year = Integer.parseInt(cells[3].strip());
-            if (confirmed.add(year)) {
-                off.keySet().removeIf(it -> it.getYear() == year && !it.equals(day));
-            }
-            switch (cells[1].strip()) {
-                case "OFF" -> {
-                    off.put(day, cells[2].strip());
-                    work.remove(day);
-                }
-                case "WORK" -> {
-                    work.add(day);
-                    off.remove(day);
-                }
-                default -> throw new InvalidValue("第%d行：第二格要写 OFF（放假）或 WORK（上班）。".formatted(number));
-            }
-        } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException wrong) {
-            throw new InvalidValue("第%d行看不懂。每行要写：日期,OFF或WORK,节日,年份，例如 2027-01-01,OFF,元旦,2027".formatted(number));
-        }
+    /** Days of that year that are off for a festival, or worked on to make up for one, in order. Other weekends are off besides. */
+    public List<HolidayNotice.Line> of(int year) {
+        return days.values().stream().filter(line -> line.date().getYear() == year).sorted(java.util.Comparator.comparing(HolidayNotice.Line::date)).toList();
     }
 
     public boolean isDayOff(LocalDate day) {
-        if (work.contains(day)) {
-            return false;
-        }
-        return off.containsKey(day) || day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        var known = days.get(day);
+        return known != null ? known.off() : day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     public boolean isWorkday(LocalDate day) {
@@ -121,12 +96,12 @@ public final class CourtCalendar {
 
     /** True if the year's notice is known. */
     public boolean isConfirmed(int year) {
-        return confirmed.contains(year);
+        return notices.containsKey(year);
     }
 
     /** The festival a day off belongs to, "周末", or null for a workday. */
     public @Nullable String reasonOff(LocalDate day) {
-        return isDayOff(day) ? off.getOrDefault(day, "周末") : null;
+        return !isDayOff(day) ? null : days.get(day) instanceof HolidayNotice.Line known ? known.name() : "周末";
     }
 
     /** The day itself if it is a workday, otherwise the first one after it. */
@@ -147,8 +122,12 @@ public final class CourtCalendar {
         return next;
     }
 
-    private static BufferedReader resource(String name) {
+    private static List<String> resource(String name) {
         var stream = Objects.requireNonNull(CourtCalendar.class.getResourceAsStream("/rulebook/calendar/" + name));
-        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }

@@ -44,7 +44,7 @@ public class CourtClock extends Clock {
     public Duration ahead() {
         var known = reading;
         // Another node may have moved the clock, so the reading is renewed every now and then.
-        if (Duration.between(known.readAt(), real.instant()).compareTo(FRESH) > 0) {
+        if (Duration.between(known.readAt(), real.instant()).abs().compareTo(FRESH) > 0) {
             known = read();
         }
         return known.ahead();
@@ -52,8 +52,9 @@ public class CourtClock extends Clock {
 
     /** Moves the demonstration clock so that it shows {@code target} now. Never backwards: what has happened has happened. */
     void moveTo(Instant target) {
-        var ahead = Duration.between(real.instant(), target);
-        db.sql("update term.demo_clock set ahead = greatest(ahead, make_interval(secs => ?))").params((double) ahead.toSeconds()).update();
+        // Rounded up, so that the clock never shows a time before the one it was moved to.
+        var ahead = Math.ceilDiv(Duration.between(real.instant(), target).toMillis(), 1000L);
+        db.sql("update term.demo_clock set ahead = greatest(ahead, make_interval(secs => ?))").params((double) ahead).update();
         read();
     }
 

@@ -5,6 +5,8 @@ import java.time.Duration;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.liandong.foundation.act.Proceeding;
+import org.liandong.foundation.kernel.Lifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,9 +14,24 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TermConfiguration {
 
+    /** 法院日历的一生, as a table. */
+    static final Lifecycle<CalendarState> CALENDAR = Lifecycle.of("court-calendar", "法院日历", CalendarState.class)
+            .opens(HeadImportsHolidayNotice.class).to("民诉法 85；全国年节及纪念日放假办法 6", CalendarState.IN_FORCE)
+            .table();
+
     @Bean
-    Terms terms() {
-        return new Terms(CourtCalendar.load(), TermRules.load());
+    Proceeding calendarProceeding() {
+        return new Proceeding(CALENDAR, 0);
+    }
+
+    @Bean
+    Terms terms(HolidayNotices notices) {
+        return new Terms(notices::calendar, TermRules.load());
+    }
+
+    @Bean
+    Proceeding demoClockProceeding() {
+        return new Proceeding(DemoClock.LIFECYCLE, 0);
     }
 
     /** Rings the clocks; the scheduler keeps its tasks in the database, so one of several nodes does it, and after a restart it goes on. */

@@ -3,6 +3,7 @@ package org.liandong.foundation.term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * 期间的计算: counts a term. The day it starts on is not counted (民诉法 85); a term of months ends on the corresponding day, or on the month's last
@@ -10,10 +11,11 @@ import java.util.List;
  */
 public final class Terms {
 
-    private final CourtCalendar calendar;
+    private final Supplier<CourtCalendar> calendar;
     private final TermRules rules;
 
-    public Terms(CourtCalendar calendar, TermRules rules) {
+    /** Terms by whatever calendar is in force when they are counted. */
+    public Terms(Supplier<CourtCalendar> calendar, TermRules rules) {
         this.calendar = calendar;
         this.rules = rules;
     }
@@ -21,10 +23,11 @@ public final class Terms {
     /**
      * A counted term.
      *
+     * @param end   its last day before days off are looked at
      * @param due   its last day
      * @param lines how it was counted, one step a line, with articles
      */
-    public record Term(TermRule rule, LocalDate start, LocalDate due, List<String> lines) { }
+    public record Term(TermRule rule, LocalDate start, LocalDate end, LocalDate due, List<String> lines) { }
 
     /** Counts the named term from the day of the event. */
     public Term count(String rule, LocalDate start) {
@@ -33,6 +36,11 @@ public final class Terms {
 
     /** Counts a term with some days more: an extension, or days that did not count. */
     public Term count(TermRule rule, LocalDate start, int moreDays) {
+        return count(calendar(), rule, start, moreDays);
+    }
+
+    /** Counts a term by that calendar. */
+    static Term count(CourtCalendar calendar, TermRule rule, LocalDate start, int moreDays) {
         var lines = new ArrayList<String>();
         lines.add("%s %s，当天不算，从第二天起算%s（%s）".formatted(start, rule.event(), rule.span(), rule.source()));
         var end = switch (rule.unit()) {
@@ -51,13 +59,13 @@ public final class Terms {
         }
         lines.add("最后一天是%s".formatted(due));
         if (!calendar.isConfirmed(due.getYear())) {
-            lines.add("%d年的放假通知还没有公布，以通知为准".formatted(due.getYear()));
+            lines.add("%d年的放假通知还没有导入，以通知为准".formatted(due.getYear()));
         }
-        return new Term(rule, start, due, List.copyOf(lines));
+        return new Term(rule, start, end, due, List.copyOf(lines));
     }
 
     public CourtCalendar calendar() {
-        return calendar;
+        return calendar.get();
     }
 
     public TermRules rules() {

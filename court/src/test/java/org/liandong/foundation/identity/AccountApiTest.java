@@ -1,11 +1,11 @@
 package org.liandong.foundation.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.liandong.Visitor.bearer;
+import static org.liandong.Visitor.json;
 import static org.liandong.foundation.identity.DemoCast.PASSWORD;
 import static org.liandong.foundation.identity.DemoCast.WANG_JIAN;
 import static org.liandong.foundation.identity.DemoCast.ZHAO_MIN;
-import static org.liandong.foundation.identity.Web.bearer;
-import static org.liandong.foundation.identity.Web.json;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liandong.CourtTest;
 import org.liandong.Proves;
+import org.liandong.Visitor;
 import org.liandong.foundation.act.Verifier;
 import org.liandong.foundation.kernel.IdCard;
 import org.liandong.foundation.kernel.Role;
@@ -36,11 +37,11 @@ class AccountApiTest {
     private Accounts accounts;
     @Autowired
     private Verifier verifier;
-    private Web web;
+    private Visitor web;
 
     @BeforeEach
     void visit() {
-        web = new Web(port);
+        web = new Visitor(port);
     }
 
     @Test

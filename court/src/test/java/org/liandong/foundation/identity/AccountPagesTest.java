@@ -1,10 +1,10 @@
 package org.liandong.foundation.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.liandong.Visitor.bearer;
 import static org.liandong.foundation.identity.DemoCast.PASSWORD;
 import static org.liandong.foundation.identity.DemoCast.WANG_FANG;
 import static org.liandong.foundation.identity.DemoCast.ZHAO_MIN;
-import static org.liandong.foundation.identity.Web.bearer;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liandong.CourtTest;
 import org.liandong.Proves;
+import org.liandong.Visitor;
 import org.liandong.foundation.kernel.IdCard;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,11 +31,11 @@ class AccountPagesTest {
     private int port;
     @Autowired
     private JdbcClient db;
-    private Web web;
+    private Visitor web;
 
     @BeforeEach
     void visit() {
-        web = new Web(port);
+        web = new Visitor(port);
     }
 
     @Test
@@ -65,7 +66,7 @@ class AccountPagesTest {
     @Test
     void staff_come_to_the_desk_and_citizens_to_their_disputes() {
         assertThat(location(login(web, ZHAO_MIN.login(), PASSWORD, ""))).isEqualTo("/desk");
-        assertThat(location(login(new Web(port), WANG_FANG.login(), PASSWORD, ""))).isEqualTo("/my");
+        assertThat(location(login(new Visitor(port), WANG_FANG.login(), PASSWORD, ""))).isEqualTo("/my");
     }
 
     @ParameterizedTest
@@ -93,7 +94,7 @@ class AccountPagesTest {
         assertThat(web.forge("/me/password", Map.of("current", PASSWORD, "next", SECRET)).statusCode()).isEqualTo(403);
         var api = web.post("/api/v1/me/acts/person-changes-password", Map.of("current", PASSWORD, "next", SECRET));
         assertThat(api.statusCode()).isEqualTo(403);
-        assertThat(Web.json(api).get("code").asString()).isEqualTo("csrf");
+        assertThat(Visitor.json(api).get("code").asString()).isEqualTo("csrf");
         assertThat(web.get("/api/v1/me").statusCode()).isEqualTo(200);
     }
 
@@ -110,7 +111,7 @@ class AccountPagesTest {
     @Test
     void too_many_wrong_passwords_are_told_to_wait_in_plain_words() {
         web.submit("/register", "/register", Map.of("phone", "13700002003", "password", SECRET));
-        var visitor = new Web(port);
+        var visitor = new Visitor(port);
         for (int i = 0; i < 8; i++) {
             login(visitor, "13700002003", "falsch-falsch-" + i, "");
         }
@@ -123,7 +124,7 @@ class AccountPagesTest {
     @Test
     void a_changed_password_ends_the_other_sessions_and_keeps_this_one() {
         web.submit("/register", "/register", Map.of("phone", "13700002004", "password", SECRET));
-        var other = new Web(port);
+        var other = new Visitor(port);
         login(other, "13700002004", SECRET, "");
         assertThat(other.get("/me").statusCode()).isEqualTo(200);
         assertThat(location(web.submit("/me/password", "/me/password", Map.of("current", SECRET, "next", "neu-neu-alt-27")))).isEqualTo("/me");
@@ -139,7 +140,7 @@ class AccountPagesTest {
         while (path.find()) {
             web.submit("/me", path.group(), Map.of());
         }
-        assertThat(new Web(port).get("/api/v1/me", bearer(token)).statusCode()).isEqualTo(401);
+        assertThat(new Visitor(port).get("/api/v1/me", bearer(token)).statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -158,7 +159,7 @@ class AccountPagesTest {
         assertThat(location(web.get("/setup"))).isEqualTo("/login");
     }
 
-    private static HttpResponse<String> login(Web web, String login, String password, String next) {
+    private static HttpResponse<String> login(Visitor web, String login, String password, String next) {
         return web.submit("/login", "/login", Map.of("login", login, "password", password, "next", next));
     }
 

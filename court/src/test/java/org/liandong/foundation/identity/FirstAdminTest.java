@@ -1,13 +1,14 @@
 package org.liandong.foundation.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liandong.foundation.identity.Web.bearer;
-import static org.liandong.foundation.identity.Web.json;
+import static org.liandong.Visitor.bearer;
+import static org.liandong.Visitor.json;
 
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.liandong.CourtTest;
+import org.liandong.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.TestPropertySource;
@@ -25,7 +26,7 @@ class FirstAdminTest {
 
     @Test
     void an_empty_court_knows_no_demonstration_login_and_makes_its_first_administrator_once_by_code() {
-        var web = new Web(port);
+        var web = new Visitor(port);
         assertThat(web.post("/api/v1/sessions", Map.of("login", DemoCast.WANG_JIAN.login(), "password", DemoCast.PASSWORD)).statusCode()).isEqualTo(401);
         var code = first.code().orElseThrow();
         var form = Map.of("code", "WRONGWRONGWRONG1", "name", "钟正", "login", "zhongzheng", "password", "hong-cha-lu-cha-26");

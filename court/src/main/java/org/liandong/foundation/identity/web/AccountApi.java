@@ -48,7 +48,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class AccountApi {
 
-    private static final String KIND = "account";
+    static final String KIND = "account";
 
     /** What a program sends to sign in. */
     record Credentials(@Nullable String login, @Nullable String password) { }
@@ -133,6 +133,13 @@ class AccountApi {
                                                 @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var receipt = perform(actor, Ids.next(clock), AdminAppointsStaff.class, sent, key);
         return ResponseEntity.created(URI.create("/api/v1/accounts/" + receipt.stream())).body(describe(accounts.byId(receipt.stream()).orElseThrow()));
+    }
+
+    /** Everybody who works for the court, for those who administer it. */
+    @GetMapping("/staff")
+    Map<String, Object> staff(Actor actor) {
+        StaffPages.require(actor);
+        return Map.of("items", accounts.staff().stream().map(this::describe).toList());
     }
 
     /** An account, for itself and for those who administer the court. */

@@ -30,6 +30,7 @@ import org.liandong.foundation.identity.TryLater;
 import org.liandong.foundation.kernel.Ids;
 import org.liandong.foundation.kernel.Outcome;
 import org.liandong.foundation.kernel.Refusal;
+import org.liandong.foundation.page.Pages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -50,11 +51,11 @@ class AccountPages {
     private final RateLimits limits;
     private final FirstAdmin first;
     private final Entrance entrance;
-    private final Rendering rendering;
+    private final Pages pages;
     private final Clock clock;
 
     AccountPages(SignIn signIn, Accounts accounts, Tokens tokens, Acts acts, ActLog log, RateLimits limits, FirstAdmin first, Entrance entrance,
-                 Rendering rendering, Clock clock) {
+                 Pages pages, Clock clock) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.tokens = tokens;
@@ -63,14 +64,14 @@ class AccountPages {
         this.limits = limits;
         this.first = first;
         this.entrance = entrance;
-        this.rendering = rendering;
+        this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping("/login")
     ResponseEntity<byte[]> login(@RequestParam(required = false) @Nullable String next, HttpServletRequest request) {
         var account = Recognition.account(request);
-        return account != null ? Rendering.to(Entrance.after(account, next)) : rendering.form(request, AccountForms.login(next), 200);
+        return account != null ? Pages.to(Entrance.after(account, next)) : form(request, AccountForms.login(next), 200);
     }
 
     @PostMapping("/login")
@@ -87,7 +88,7 @@ class AccountPages {
 
     @GetMapping("/register")
     ResponseEntity<byte[]> register(@RequestParam(required = false) @Nullable String next, HttpServletRequest request) {
-        return rendering.form(request, AccountForms.register(next), 200);
+        return form(request, AccountForms.register(next), 200);
     }
 
     @PostMapping("/register")
@@ -105,13 +106,13 @@ class AccountPages {
     @GetMapping("/me")
     ResponseEntity<byte[]> me(HttpServletRequest request) {
         var account = own(request);
-        return rendering.page(request, "identity/me.jte", Map.of("state", state(account),
-                "tokens", tokens.of(account.id()).stream().map(TokenLine::of).toList()), 200);
+        return pages.show(request, "identity/me.jte", Map.of("account", account, "state", state(account),
+                "tokens", tokens.of(account.id()).stream().map(TokenLine::of).toList()));
     }
 
     @GetMapping("/me/real-name")
     ResponseEntity<byte[]> realName(@RequestParam(required = false) @Nullable String next, HttpServletRequest request) {
-        return own(request).realName() ? Rendering.to("/me") : rendering.form(request, AccountForms.realName(next, state(own(request))), 200);
+        return own(request).realName() ? Pages.to("/me") : form(request, AccountForms.realName(next, state(own(request))), 200);
     }
 
     @PostMapping("/me/real-name")
@@ -125,7 +126,7 @@ class AccountPages {
 
     @GetMapping("/me/password")
     ResponseEntity<byte[]> password(HttpServletRequest request) {
-        return rendering.form(request, AccountForms.password(), 200);
+        return form(request, AccountForms.password(), 200);
     }
 
     @PostMapping("/me/password")
@@ -136,12 +137,12 @@ class AccountPages {
     @PostMapping("/me/tokens/{id}/revoke")
     ResponseEntity<byte[]> revoke(@PathVariable UUID id, HttpServletRequest request) {
         tokens.revoke(own(request).id(), id);
-        return Rendering.to("/me");
+        return Pages.to("/me");
     }
 
     @GetMapping("/setup")
     ResponseEntity<byte[]> setup(HttpServletRequest request) {
-        return first.isNeeded() ? rendering.form(request, AccountForms.setup(), 200) : Rendering.to("/login");
+        return first.isNeeded() ? form(request, AccountForms.setup(), 200) : Pages.to("/login");
     }
 
     @PostMapping("/setup")
@@ -163,14 +164,18 @@ class AccountPages {
                                               Onward<T> onward) {
         try {
             return switch (work.get()) {
-                case Outcome.Done<T>(var done) -> Rendering.to(onward.from(done));
-                case Outcome.Refused<T>(var refusal) -> rendering.form(request, form.refused(typed, refusal), 422);
+                case Outcome.Done<T>(var done) -> Pages.to(onward.from(done));
+                case Outcome.Refused<T>(var refusal) -> form(request, form.refused(typed, refusal), 422);
             };
         } catch (TryLater later) {
-            var again = rendering.form(request, form.refused(typed, Refusal.forbidden(later.code(), later.words())), later.status());
+            var again = form(request, form.refused(typed, Refusal.forbidden(later.code(), later.words())), later.status());
             return ResponseEntity.status(later.status()).headers(again.getHeaders())
                     .header(HttpHeaders.RETRY_AFTER, Integer.toString(later.seconds())).body(again.getBody());
         }
+    }
+
+    private ResponseEntity<byte[]> form(HttpServletRequest request, Form form, int status) {
+        return pages.show(request, "identity/form.jte", Map.of("form", form), status);
     }
 
     private <A extends ActRequest> Outcome<Receipt> ask(Actor actor, UUID stream, Class<A> type, Map<String, String> typed) {

@@ -1,0 +1,116 @@
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Filing a dispute through the public API, against the same statements sent by pgbench to the same database. */
+final class Filing {
+
+    private static final List<String> LOGINS = List.of("13800000001", "13800000002", "13800000003", "13800000004", "13800000005");
+
+    private final Settings settings;
+    private final Database database;
+    private final Path scratch;
+    private final Report report;
+    private final List<String> tokens = new ArrayList<>();
+    private long filed;
+    private long copied;
+    private long wrong;
+
+    Filing(Settings settings, Database database, Path scratch, Report report) {
+        this.settings = settings;
+        this.database = database;
+        this.scratch = scratch;
+        this.report = report;
+    }
+
+    /** Returns false if an answer was not 201 or a row is missing. */
+    boolean measure() throws IOException, SQLException, InterruptedException {
+        var people = new People(settings.port);
+        for (var login : LOGINS) {
+            tokens.add(people.token(login));
+        }
+        Bench.say("立案：热身 %d 秒", settings.warmUp);
+        load(8, settings.warmUp);
+        var script = script(people.token(People.APPLICANT));
+        var pgbench = Pgbench.of(settings.data, List.of(script.write(scratch, "filing")));
+        var before = rows("verb = 'party-submits-complaint'");
+        var marked = rows(marked());
+        filed = wrong = copied = 0;
+        heading(script, pgbench);
+        for (var clients : settings.clients) {
+            compare(clients, pgbench);
+        }
+        var real = rows("verb = 'party-submits-complaint'") - before - (rows(marked()) - marked);
+        return check(real, rows(marked()) - marked);
+    }
+
+    private Load.Round load(int clients, int seconds) throws InterruptedException {
+        var round = Load.run(settings.port, clients, seconds, 201, client -> {
+            var token = tokens.get(client % tokens.size());
+            return () -> People.complaint(token, UUID.randomUUID().toString());
+        });
+        filed += round.done();
+        wrong += round.wrong();
+        return round;
+    }
+
+    private Script script(String token) throws IOException, SQLException {
+        try (var wire = new Wire(settings.port)) {
+            Captured.Work file = () -> People.good(wire.send(People.complaint(token, UUID.randomUUID().toString())));
+            return Script.writing(Captured.of(database, file), Captured.of(database, file));
+        }
+    }
+
+    private void heading(Script script, Optional<Pgbench> pgbench) {
+        report.line("## 立案：`POST /api/v1/disputes`（起诉）");
+        report.line("");
+        report.line("一次立案发给数据库的 %d 条语句（含事务的开始和提交），pgbench 照样发（`-M %s`）：", script.roundTrips(),
+                pgbench.map(Pgbench::mode).orElse("—"));
+        report.line("");
+        report.list(script.summary());
+        report.line("");
+        report.head("客户端", "法院 件/秒 各轮", "中位", "p50 ms", "p95", "p99", "负载占核", "pgbench 件/秒 各轮", "中位", "平均 ms", "法院 ÷ pgbench");
+    }
+
+    private void compare(int clients, Optional<Pgbench> pgbench) throws IOException, InterruptedException {
+        var court = new ArrayList<Load.Round>();
+        var limit = new ArrayList<Pgbench.Round>();
+        for (int i = 0; i < settings.rounds; i++) {
+            Bench.say("立案：%d 个客户端，第 %d 轮", clients, i + 1);
+            court.add(load(clients, settings.seconds));
+            if (pgbench.isPresent()) {
+                var round = pgbench.get().run(clients, settings.seconds);
+                copied += round.done();
+                limit.add(round);
+            }
+        }
+        var rates = court.stream().map(Load.Round::perSecond).toList();
+        var limits = limit.stream().map(Pgbench.Round::perSecond).toList();
+        report.row(Integer.toString(clients), Report.each(rates), Report.number(Report.median(rates)),
+                Report.number(Bench.median(court, it -> it.percentile(.5))), Report.number(Bench.median(court, it -> it.percentile(.95))),
+                Report.number(Bench.median(court, it -> it.percentile(.99))), Report.number(Bench.median(court, Load.Round::cores)),
+                Report.each(limits), Report.number(Report.median(limits)),
+                Report.number(Report.median(limit.stream().map(Pgbench.Round::average).toList())),
+                Report.number(Report.median(rates) / Report.median(limits)));
+    }
+
+    private boolean check(long real, long marked) {
+        report.line("");
+        report.line("核对：法院回答 201 的 %d 件，数据库里多了 %d 条起诉行为；不是 201 的回答 %d 个。pgbench 完成 %d 次，多了 %d 条。", filed, real, wrong,
+                copied, marked);
+        report.line("");
+        return wrong == 0 && real == filed && marked == copied;
+    }
+
+    private long rows(String condition) throws SQLException {
+        return database.count("select count(*) from act.act where " + condition);
+    }
+
+    private static String marked() {
+        return "substring(stream::text, 20, 4) = '%s'".formatted(Script.MARK);
+    }
+}

@@ -1,0 +1,174 @@
+package org.liandong.proceeding.guidance;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.liandong.foundation.kernel.InvalidValue;
+import org.liandong.foundation.rulebook.FeeTable;
+import org.liandong.foundation.term.Terms;
+import org.liandong.proceeding.guidance.Risk.Area;
+import org.liandong.proceeding.guidance.Risk.Level;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * 风险评估: what somebody should look out for before suing: limitation, the right court, gaps in the evidence, cost, time and whether something
+ * can be got in the end. The rules stand in rulebook/risks.yaml.
+ */
+@Component
+public class Risks {
+
+    private static final int NEAR_DAYS = 90;
+    private static final String NOT_TOLD = "您还没有填";
+
+    private final Map<String, List<Map<String, Object>>> rules = rules();
+    private final FeeTable fees;
+    private final Terms terms;
+
+    public Risks(FeeTable fees, Terms terms) {
+        this.fees = fees;
+        this.terms = terms;
+    }
+
+    /** What to look out for on that day, by area. */
+    public List<Risk> report(Facts facts, LocalDate today) {
+        var report = new ArrayList<Risk>();
+        report.add(limitation(facts, today));
+        report.add(jurisdiction(facts));
+        report.addAll(evidence(facts));
+        report.add(cost(facts, today));
+        report.add(time(facts, today));
+        report.addAll(enforcement(facts));
+        return List.copyOf(report);
+    }
+
+    private Risk limitation(Facts facts, LocalDate today) {
+        var row = row("limits", facts.causeId());
+        if (row.get("rule") == null) {
+            return new Risk(Area.LIMITATION, Level.FINE, text(row, "words"), "您选的纠纷类型", text(row, "law"));
+        }
+        var start = facts.dueOn();
+        var urged = facts.urgedOn();
+        if (start == null) {
+            return new Risk(Area.LIMITATION, Level.ASK, "不知道是什么时候的事，算不出时效。请补上日期", NOT_TOLD + "日期", "");
+        }
+        if (start.isAfter(today)) {
+            return new Risk(Area.LIMITATION, Level.CARE, "还没有到期。没到期的钱一般还不能要求马上还", "您填的日期 %s".formatted(start), "民法典 509");
+        }
+        var restarted = urged != null && urged.isAfter(start);
+        var from = restarted ? urged : start;
+        var term = terms.count(text(row, "rule"), from);
+        var because = restarted ? "您填的最近一次催要 %s".formatted(urged) : "您填的日期 %s".formatted(start);
+        var law = term.rule().source() + (restarted ? "；" + text(row, "restart") : "");
+        // A demand made after the time had run out begins nothing anew.
+        var first = terms.count(text(row, "rule"), start);
+        if (restarted && first.due().isBefore(urged)) {
+            return new Risk(Area.LIMITATION, Level.SERIOUS, "第一个期限到%s就满了，最近一次催要在它以后。中间还催过的，请找出当时的记录。%s".formatted(first.due(), text(row, "after")),
+                    "您填的日期 %s 和 %s".formatted(start, urged), law);
+        }
+        if (term.due().isBefore(today)) {
+            return new Risk(Area.LIMITATION, Level.SERIOUS, "从那天起%s，到%s已经满了。这中间催要过、对方答应过的，时效重新算，请找出记录。%s"
+                    .formatted(term.rule().span(), term.due(), text(row, "after")), because, law);
+        }
+        var left = ChronoUnit.DAYS.between(today, term.due());
+        return left <= NEAR_DAYS
+                ? new Risk(Area.LIMITATION, Level.SERIOUS, "时效到%s就满了，只剩%d天，请尽快提出".formatted(term.due(), left), because, law)
+                : new Risk(Area.LIMITATION, Level.FINE, "时效到%s满，还来得及".formatted(term.due()), because, law);
+    }
+
+    private Risk jurisdiction(Facts facts) {
+        var row = row("places", facts.causeId());
+        var any = new ArrayList<String>(list(row, "any"));
+        if (facts.amount() != null) {
+            any.addAll(list(row, "money"));
+        }
+        if (facts.here().isEmpty()) {
+            return new Risk(Area.JURISDICTION, Level.ASK, text(row, "words") + "。都不在本地的，这里立不了案，法院会告诉您去哪里", NOT_TOLD + "有哪些在本地", text(row, "law"));
+        }
+        var told = facts.here().stream().map(Place::label).collect(Collectors.joining("；"));
+        var fits = facts.here().stream().anyMatch(it -> any.contains(it.name()));
+        return fits ? new Risk(Area.JURISDICTION, Level.FINE, "可以在这个法院办。" + text(row, "words"), "您选了：" + told, text(row, "law"))
+                : new Risk(Area.JURISDICTION, Level.SERIOUS, "可能不归这个法院管。%s。立案的时候法院会告诉您去哪里".formatted(text(row, "words")),
+                        "您选了：" + told, text(row, "law"));
+    }
+
+    private List<Risk> evidence(Facts facts) {
+        List<Map<String, Object>> items = list(row("evidence", facts.causeId()), "items");
+        var shown = facts.evidence() == null ? "" : facts.evidence();
+        var because = shown.isBlank() ? NOT_TOLD + "凭证" : "您填的凭证里没有看到";
+        var gaps = items.stream().filter(it -> Risks.<String>list(it, "signs").stream().noneMatch(shown::contains))
+                .map(it -> new Risk(Area.EVIDENCE, Level.CARE, "缺“%s”：%s".formatted(text(it, "name"), text(it, "why")), because, text(it, "law"))).toList();
+        return !gaps.isEmpty() ? gaps : List.of(new Risk(Area.EVIDENCE, Level.FINE, "该有的几样您都提到了，请留好原件", "您填的凭证", "民诉法 67"));
+    }
+
+    private Risk cost(Facts facts, LocalDate today) {
+        var fee = fees.filing(facts.causeId(), facts.amount(), today);
+        var because = facts.amount() == null ? "您没有填金额" : "您要求的金额 %s".formatted(facts.amount().spoken());
+        return new Risk(Area.COST, Level.FINE, "打官司要先交%s元（%s），输的一方承担；没赢的部分自己承担。困难的可以申请缓交、减交、免交"
+                .formatted(fee.amount().yuan(), String.join("；", fee.lines())), because, fee.law() + "；诉讼费用交纳办法 29、44");
+    }
+
+    private Risk time(Facts facts, LocalDate today) {
+        return new Risk(Area.TIME, Level.FINE, "立案%s内答复；简易程序%s、普通程序%s内审完，以后可能还有上诉和执行".formatted(span("立案审查", today),
+                span("简易审限", today), span("普通审限", today)), "法律规定的期限", "民诉法 126、152、164");
+    }
+
+    private List<Risk> enforcement(Facts facts) {
+        if (facts.others().isEmpty()) {
+            return List.of(new Risk(Area.ENFORCEMENT, Level.ASK, "还不知道对方是谁", NOT_TOLD + "对方", ""));
+        }
+        var risks = new ArrayList<Risk>();
+        for (var other : facts.others()) {
+            var name = other.name() == null ? "对方" : other.name();
+            if (!other.isReachable()) {
+                risks.add(new Risk(Area.ENFORCEMENT, Level.CARE, "联系不上%s，通知送不到，要公告送达，时间会长".formatted(name), NOT_TOLD + "电话和住址", "民诉法 95"));
+            }
+            if (!other.isIdentified()) {
+                risks.add(new Risk(Area.ENFORCEMENT, Level.CARE, "不知道%s的证件号码，以后查封、查存款会慢。可以问村委会、派出所，或者看合同、转账记录".formatted(name),
+                        NOT_TOLD + "对方证件号", "民诉法 122、253"));
+            }
+        }
+        if (risks.isEmpty()) {
+            risks.add(new Risk(Area.ENFORCEMENT, Level.FINE, "对方身份清楚、找得到。担心他转移财产的，可以申请保全", "您填的对方信息", "民诉法 103、104"));
+        }
+        return risks;
+    }
+
+    private String span(String rule, LocalDate today) {
+        return terms.rules().on(rule, today).span();
+    }
+
+    /** The row of that table for the cause; there is one for every cause. */
+    private Map<String, Object> row(String table, String cause) {
+        return Objects.requireNonNull(rules.get(table)).stream().flatMap(row -> Prefixes.longest(cause, list(row, "causes")).stream().map(it -> Map.entry(it, row)))
+                .max(Comparator.comparing(it -> it.getKey().length())).map(Map.Entry::getValue)
+                .orElseThrow(() -> new InvalidValue("风险规则里没有“%s”。".formatted(table)));
+    }
+
+    private static String text(Map<String, Object> row, String name) {
+        return (String) Objects.requireNonNull(row.get(name), name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> list(Map<String, Object> row, String name) {
+        return (List<T>) row.getOrDefault(name, List.of());
+    }
+
+    private static Map<String, List<Map<String, Object>>> rules() {
+        try (var text = new InputStreamReader(Objects.requireNonNull(Risks.class.getResourceAsStream("/rulebook/risks.yaml")), StandardCharsets.UTF_8)) {
+            return new Yaml().load(text);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.liandong.proceeding.guidance;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.kernel.InvalidValue;
+import org.liandong.foundation.kernel.Money;
+import org.liandong.foundation.rulebook.FeeTable;
+import org.liandong.foundation.term.Terms;
+import org.liandong.proceeding.triage.Thresholds;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * 解纷的路: which ways are open to a dispute on a day, by what conditions, at what cost and in what time. Every way is a row of
+ * rulebook/ways.yaml with an effective date, so the words shown follow the law of the day.
+ */
+@Component
+public class Ways {
+
+    private final List<Map<String, Object>> rows = rows();
+    private final Thresholds thresholds = Thresholds.load();
+    private final FeeTable fees;
+    private final Terms terms;
+
+    public Ways(FeeTable fees, Terms terms) {
+        this.fees = fees;
+        this.terms = terms;
+    }
+
+    /** The ways of that day for the dispute, those that can be taken here first. A way that the facts close is among them and says why. */
+    public List<Way> open(LocalDate on, Facts facts) {
+        return rows.stream().filter(it -> isInForce(it, on)).filter(it -> concerns(it, facts)).map(it -> way(it, on, facts)).toList();
+    }
+
+    private Way way(Map<String, Object> row, LocalDate on, Facts facts) {
+        List<Map<String, Object>> conditions = list(row, "conditions");
+        List<String> clocks = list(row, "terms");
+        return new Way(text(row, "id"), text(row, "name"), (String) row.get("act"), text(row, "what"), (String) row.getOrDefault("how", ""),
+                text(row, "law"), conditions.stream().map(it -> condition(it, on, facts)).toList(), cost(row, on, facts),
+                clocks.stream().map(it -> terms.rules().on(it, on)).toList(), Boolean.TRUE.equals(row.get("always")), (String) row.get("measured"));
+    }
+
+    private Way.Condition condition(Map<String, Object> row, LocalDate on, Facts facts) {
+        var limits = thresholds.on(on);
+        var amount = facts.amount();
+        var met = switch (text(row, "is")) {
+            case "money" -> met(amount != null);
+            case "amount-up-to" -> met(amount != null && isUpTo(amount, text(row, "of").equals("half") ? limits.half() : limits.twice()));
+            case "amount-between" -> met(amount != null && !isUpTo(amount, limits.half()) && isUpTo(amount, limits.twice()));
+            case "cause-not-within" -> met(Prefixes.longest(facts.causeId(), list(row, "of")).isEmpty());
+            case "due" -> facts.dueOn() == null ? Way.Met.YOURS : met(facts.dueOn().isBefore(on));
+            case "reachable" -> facts.others().isEmpty() ? Way.Met.YOURS : met(facts.isReachable());
+            case "labour-arbitrated" -> met(Prefixes.longest(facts.causeId(), List.of("7")).isEmpty() || facts.told().contains("仲裁"));
+            case "yourself" -> Way.Met.YOURS;
+            case String unknown -> throw new InvalidValue("路的条件写错了：" + unknown);
+        };
+        var words = switch (text(row, "is")) {
+            case "amount-up-to" -> "%s（%s元）".formatted(text(row, "words"), limits.half().toPlainString());
+            case "amount-between" -> "%s（%s元到%s元）".formatted(text(row, "words"), limits.half().toPlainString(), limits.twice().toPlainString());
+            default -> text(row, "words");
+        };
+        return new Way.Condition(words, met, text(row, "law"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Way.Cost cost(Map<String, Object> row, LocalDate on, Facts facts) {
+        var cost = (Map<String, Object>) row.get("cost");
+        var amount = facts.amount();
+        var fee = switch (text(cost, "is")) {
+            case "free", "unknown" -> null;
+            case "court" -> fees.filing(facts.causeId(), amount, on);
+            case "halved" -> fees.filing(facts.causeId(), amount, on).halved(text(cost, "words"), text(cost, "law"));
+            case "payment-order" -> amount == null ? null : fees.count(FeeTable.PAYMENT_ORDER, amount, on);
+            case String unknown -> throw new InvalidValue("路的费用写错了：" + unknown);
+        };
+        return new Way.Cost(text(cost, "words"), text(cost, "law"), fee);
+    }
+
+    private static boolean isUpTo(Money amount, BigDecimal yuan) {
+        return BigDecimal.valueOf(amount.cents(), 2).compareTo(yuan) <= 0;
+    }
+
+    private static Way.Met met(boolean it) {
+        return it ? Way.Met.YES : Way.Met.NO;
+    }
+
+    private static boolean concerns(Map<String, Object> row, Facts facts) {
+        return !row.containsKey("only") || Prefixes.longest(facts.causeId(), list(row, "only")).isPresent();
+    }
+
+    private static boolean isInForce(Map<String, Object> row, LocalDate on) {
+        var since = day(row.get("since"));
+        var until = day(row.get("until"));
+        return (since == null || !on.isBefore(since)) && (until == null || !on.isAfter(until));
+    }
+
+    private static String text(Map<String, Object> row, String name) {
+        return (String) Objects.requireNonNull(row.get(name), name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> list(Map<String, Object> row, String name) {
+        return (List<T>) row.getOrDefault(name, List.of());
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object date) {
+        return date == null ? null : LocalDate.ofInstant(((Date) date).toInstant(), ZoneOffset.UTC);
+    }
+
+    private static List<Map<String, Object>> rows() {
+        try (var text = new InputStreamReader(Objects.requireNonNull(Ways.class.getResourceAsStream("/rulebook/ways.yaml")), StandardCharsets.UTF_8)) {
+            return new Yaml().load(text);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}
