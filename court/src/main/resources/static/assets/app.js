@@ -55,16 +55,29 @@
   const keep = (form) => {
     const told = form.querySelector("[data-saved]");
     let timer;
+    let changed = false;
     const save = () => {
-      fetch(form.dataset.autosave, {method: "POST", body: new URLSearchParams(new FormData(form)), headers: {"X-Autosave": "1"}})
+      changed = false;
+      fetch(form.dataset.autosave, {method: "POST", body: new URLSearchParams(new FormData(form)), headers: {"X-Autosave": "1"}, keepalive: true})
         .then((answer) => { if (told) { told.textContent = answer.ok ? "已自动保存" : "没有保存上，请检查网络"; } })
         .catch(() => { if (told) { told.textContent = "没有保存上，请检查网络"; } });
     };
     form.addEventListener("input", () => {
+      changed = true;
       clearTimeout(timer);
       timer = setTimeout(save, 800);
     });
-    window.addEventListener("pagehide", () => clearTimeout(timer));
+    form.addEventListener("submit", () => {
+      changed = false;
+      clearTimeout(timer);
+    });
+    // A phone that is put away or goes to another page keeps what was typed in the last moment.
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden" && changed) {
+        clearTimeout(timer);
+        save();
+      }
+    });
   };
 
   // Up and down go from row to row while the focus is in the table; elsewhere the keys keep their meaning.

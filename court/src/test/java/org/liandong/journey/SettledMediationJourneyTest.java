@@ -93,7 +93,7 @@ class SettledMediationJourneyTest extends Journey {
         liBaoguo.asks("mediator-drafts-agreement", dispute, "terms", "陈刚什么都不用给").isUnknown();
         zhaoMin.asks("mediator-drafts-agreement", dispute, "terms", "陈刚什么都不用给").isRefused(403, "not-permitted");
         assertThat(wangFang.stateOf(dispute)).isEqualTo("OPEN");
-        assertThat(zhangWei.reads("/disputes?scope=mine&q=陈刚").isDone().http().body()).doesNotContain(dispute);
+        assertThat(zhangWei.reads("/disputes?scope=mine&q=%E9%99%88%E5%88%9A").isDone().http().body()).doesNotContain(dispute);
         liBaoguo.reads("/disputes?scope=all").isRefused(403, "not-permitted");
     }
 

@@ -34,8 +34,7 @@ class UnsettledMediationJourneyTest extends Journey {
         zhangWei.asks("party-consents-to-mediation", dispute, "consent", true).isUnlawful("wrong-state", "民诉法 125");
         zhaoMin.asks("clerk-designates-mediator", dispute, "mediator", sunYulan.account()).isUnlawful("wrong-state", "在线调解规则 10");
         assertThat(wangFang.mayDo(dispute)).doesNotContain("party-chooses-mediation-first");
-        wangFang.asks("party-chooses-mediation-first", dispute, "choice", true);
-        assertThat(wangFang.leadingOf(dispute)).as("after a refusal the case stays with the court").isEqualTo("filing");
+        wangFang.asks("party-chooses-mediation-first", dispute, "choice", true).isUnlawful("filing.mediated-already", "民诉法 125");
         zhaoMin.does("clerk-registers-case", dispute);
         assertThat(qianLi.mayDo(dispute)).doesNotContain("divider-sends-to-mediation");
         qianLi.asks("divider-sends-to-mediation", dispute, "consent", "电话问过", "summary", true, "agreed", true)

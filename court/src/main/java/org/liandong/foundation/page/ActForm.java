@@ -74,7 +74,8 @@ public record ActForm(String verb, String name, String explain, List<String> fac
         return new ActForm(type.verb(), type.name(), type.explain(), facts, fields(type.request(), known, choices), errors);
     }
 
-    private static List<Field> fields(Class<?> record, Map<String, ?> known, Map<String, List<Choice>> choices) {
+    /** The questions of a record whose components are marked with {@link Asked}, with what is known and what may be chosen. */
+    public static List<Field> fields(Class<?> record, Map<String, ?> known, Map<String, List<Choice>> choices) {
         var fields = new ArrayList<Field>();
         for (var component : record.getRecordComponents()) {
             fields.add(field(component, known.get(component.getName()), choices.getOrDefault(component.getName(), List.of())));

@@ -115,9 +115,14 @@ public class Drafts {
 
     /** The draft a person at the window has told the clerk the code of; empty if the code is wrong or out of date. */
     public Optional<Draft> shared(Actor clerk, String code) {
-        limits.count(RateLimits.Kind.CODE, "draft:" + clerk.account());
-        return db.sql("select * from guidance.draft where court = ? and code_index = ? and code_expires_at > ?")
+        var who = "draft:" + clerk.account();
+        limits.require(RateLimits.Kind.CODE, who);
+        var draft = db.sql("select * from guidance.draft where court = ? and code_index = ? and code_expires_at > ?")
                 .params(clerk.court(), index(code), now()).query((row, n) -> draft(row)).optional();
+        if (draft.isEmpty()) {
+            limits.tally(RateLimits.Kind.CODE, who);
+        }
+        return draft;
     }
 
     /** Takes the draft away that has just been handed in at the window. */

@@ -17,10 +17,11 @@ import org.liandong.foundation.term.TermRule;
  * @param conditions what the law asks for it
  * @param cost       what it costs
  * @param terms      the legal terms on it, in order
+ * @param always     true if it may be taken although a condition is not met, because the court must take every complaint in (登记立案规定 2)
  * @param measured   kind of the proceeding whose length says how long it takes, null if the court does not lead it
  */
 public record Way(String id, String name, @Nullable String act, String what, String how, String law, List<Condition> conditions, Cost cost,
-                  List<TermRule> terms, @Nullable String measured) {
+                  List<TermRule> terms, boolean always, @Nullable String measured) {
 
     /** Whether a condition is met. */
     public enum Met {
@@ -57,7 +58,7 @@ public record Way(String id, String name, @Nullable String act, String what, Str
     }
 
     /** True if it can be taken in this system now. */
-    public boolean isTakenHere() {
-        return act != null;
+    public boolean isOffered() {
+        return act != null && (always || isOpen());
     }
 }

@@ -48,7 +48,7 @@ public class Ways {
         List<String> clocks = list(row, "terms");
         return new Way(text(row, "id"), text(row, "name"), (String) row.get("act"), text(row, "what"), (String) row.getOrDefault("how", ""),
                 text(row, "law"), conditions.stream().map(it -> condition(it, on, facts)).toList(), cost(row, on, facts),
-                clocks.stream().map(it -> terms.rules().on(it, on)).toList(), (String) row.get("measured"));
+                clocks.stream().map(it -> terms.rules().on(it, on)).toList(), Boolean.TRUE.equals(row.get("always")), (String) row.get("measured"));
     }
 
     private Way.Condition condition(Map<String, Object> row, LocalDate on, Facts facts) {

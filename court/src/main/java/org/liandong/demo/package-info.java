@@ -1,0 +1,12 @@
+/**
+ * 演示法院: fills the court of a demonstration with two years of invented disputes, all of them by the same acts as anybody else's and at their
+ * own dates, so that every screen and figure has something to show.
+ */
+@ApplicationModule(displayName = "演示法院",
+        allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.docket",
+            "proceeding.mediation", "proceeding.confirmation", "proceeding.filing", "proceeding.triage", "proceeding.trial"})
+@NullMarked
+package org.liandong.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
