@@ -23,7 +23,7 @@ public class PastRegister {
     /**
      * Where a dispute stood.
      *
-     * @param number case number of the proceeding that led, null if it never got one
+     * @param number case number of the proceeding that led, or the newest of another one, null if there is none
      * @param sides  both sides as they are named today
      * @param kind   kind of the proceeding that led
      * @param title  its title
@@ -65,7 +65,9 @@ public class PastRegister {
     public List<Line> list(String court, Instant instant, @Nullable Boolean open, int page) {
         return ask(LEADING + """
                 select l.stream, l.kind, l.to_state, l.at, d.cause, d.arrived_at, %s,
-                    (select number from act.subject n where n.court = l.court and n.stream = l.stream and n.id = l.subject) as number
+                    (select n.number from act.subject n
+                     where n.court = l.court and n.stream = l.stream and n.number is not null and n.opened_at < :instant
+                     order by n.id = l.subject desc, n.opened_at desc limit 1) as number
                 from led l join docket.dispute d on d.court = l.court and d.id = l.stream where %s
                 order by l.ended, d.arrived_at, d.id limit %d offset %d""".formatted(Register.SIDES, open == null ? "true" : open ? "not l.ended" : "l.ended",
                 Register.PAGE, (page - 1) * Register.PAGE), court, instant).query((row, n) -> line(row)).list();
