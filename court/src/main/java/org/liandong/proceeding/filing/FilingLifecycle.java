@@ -64,6 +64,16 @@ public class FilingLifecycle {
     }
 
     @Bean
+    OnExpiry prosecutionReviewTerm() {
+        return OnExpiry.ofCourt(Filing.KIND, "自诉审查", SystemRegistersUndecidedCase::new);
+    }
+
+    @Bean
+    OnExpiry paymentOrderReviewTerm() {
+        return OnExpiry.ofCourt(Filing.KIND, "支付令受理", SystemRegistersUndecidedCase::new);
+    }
+
+    @Bean
     OnExpiry correctionTerm() {
         return OnExpiry.ofParty(Filing.KIND, "补正", SystemReturnsUncorrected::new);
     }

@@ -26,8 +26,6 @@ import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Refusal.FieldError;
 import org.liandong.foundation.kernel.Role;
 import org.liandong.foundation.page.ActForm;
-import org.liandong.foundation.page.Navigation;
-import org.liandong.foundation.page.Page;
 import org.liandong.foundation.page.Pages;
 import org.liandong.foundation.rulebook.Cause;
 import org.liandong.foundation.rulebook.Causes;
@@ -41,10 +39,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 窗口代录: a clerk takes down what somebody who came in person tells, from the beginning or from the draft the person began on the phone. */
+/** 窗口收件: a clerk takes down what somebody who came in person tells, from the beginning or from the draft the person began on the phone. */
 @Controller
 @RequestMapping("/window")
-class WindowPages implements Navigation {
+class WindowPages {
 
     private static final int ROOM = 2;
 
@@ -68,11 +66,6 @@ class WindowPages implements Navigation {
         this.acts = acts;
         this.pages = pages;
         this.clock = clock;
-    }
-
-    @Override
-    public List<Page.Link> links(Actor actor) {
-        return actor.has(Role.FILING_CLERK) ? List.of(new Page.Link("窗口代录", "/window/new")) : List.of();
     }
 
     @GetMapping("/new")
@@ -170,7 +163,7 @@ class WindowPages implements Navigation {
 
     private static void clerk(Actor actor) {
         if (!actor.has(Role.FILING_CLERK)) {
-            throw new Refused(Refusal.forbidden("not-permitted", "窗口代录由立案人员来办。您自己的事，请从“我有纠纷”里办。"));
+            throw new Refused(Refusal.forbidden("not-permitted", "窗口收件由立案人员来办。您自己的事，请从“我有纠纷”里办。"));
         }
     }
 
