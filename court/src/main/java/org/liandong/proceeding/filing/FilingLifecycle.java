@@ -59,7 +59,7 @@ public class FilingLifecycle {
     }
 
     @Bean
-    OnExpiry reviewTerm() {
+    OnExpiry usualReviewTerm() {
         return OnExpiry.ofCourt(Filing.KIND, "立案审查", SystemRegistersUndecidedCase::new);
     }
 
