@@ -131,8 +131,8 @@ final class People {
     }
 
     private String upload() throws IOException {
-        var body = "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"jietiao.txt\"\r\nContent-Type: text/plain\r\n\r\n今借到王芳五万元。\r\n--%1$s--\r\n"
-                .formatted(FILE);
+        var body = "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"jietiao.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%2$s\r\n--%1$s--\r\n"
+                .formatted(FILE, "%PDF-1.4\n%%EOF\n");
         return good(wire.send(Wire.request("POST", "/api/v1/files", body, "Content-Type", "multipart/form-data; boundary=" + FILE, "Authorization",
                 "Bearer " + token(APPLICANT)))).text("sm3");
     }

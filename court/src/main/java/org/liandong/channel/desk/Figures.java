@@ -28,12 +28,12 @@ public class Figures {
 
         /** Share of settled mediations, "62.5%"; a dash if there is none yet. */
         public String rate() {
-            return concluded == 0 ? "—" : "%.1f%%".formatted(Locale.ROOT, 100.0 * settled / concluded);
+            return concluded == 0 ? "—" : String.format(Locale.ROOT, "%.1f%%", 100.0 * settled / concluded);
         }
 
         /** "12.5天", or a dash. */
         public static String days(Span span) {
-            return span.days() == null ? "—" : "%.1f天".formatted(Locale.ROOT, span.days());
+            return span.days() == null ? "—" : String.format(Locale.ROOT, "%.1f天", span.days());
         }
     }
 

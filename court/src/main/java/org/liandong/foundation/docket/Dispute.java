@@ -18,7 +18,7 @@ import org.liandong.foundation.kernel.Standing;
  * @param arrivedAt when it first came to the court; kept through every conversion
  * @param leading   kind of the proceeding that leads now, or that led last
  * @param state     label of that proceeding's state
- * @param number    case number of that proceeding, null if it has none
+ * @param number    case number of that proceeding, or the one the dispute got last; null if it has none yet
  * @param owner     who must act next, null once closed
  * @param next      the next step in the owner's words
  * @param due       last day of the nearest clock, null once closed

@@ -2,6 +2,7 @@ package org.liandong.foundation.docket;
 
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.ActTypes;
@@ -45,10 +46,16 @@ class DisputeFollower implements Follower {
                     owner_account = (select account from docket.access a where a.court = :court and a.dispute = :dispute
                            and a.standing = :owner and a.until is null and :owner in ('MEDIATOR', 'JUDGE') order by since desc limit 1)
                 where court = :court and id = :dispute""")
-                .param("kind", leading.kind()).param("subject", leading.id()).param("state", face.label()).param("number", leading.number())
+                .param("kind", leading.kind()).param("subject", leading.id()).param("state", face.label()).param("number", number(leading, proceedings))
                 .param("owner", owner == null ? null : owner.name()).param("next", owner == null ? null : face.next())
                 .param("entered", leading.entered().atOffset(ZoneOffset.UTC)).param("closed", time(leading))
                 .param("court", on.court()).param("dispute", on.stream()).update();
+    }
+
+    /** A proceeding without a number of its own, such as the trial, goes by the number the dispute got last. */
+    private static @Nullable String number(Subject leading, List<Subject> proceedings) {
+        return leading.number() != null ? leading.number()
+                : proceedings.stream().filter(it -> it.number() != null).max(Comparator.comparing(Subject::opened)).map(Subject::number).orElse(null);
     }
 
     private static @Nullable Object time(Subject leading) {

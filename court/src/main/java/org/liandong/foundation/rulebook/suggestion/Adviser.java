@@ -30,7 +30,7 @@ final class Adviser {
     Adviser(Causes causes) {
         this.causes = causes;
         cues = Cues.load(causes);
-        all = causes.all();
+        all = causes.civil();
         covered = new boolean[all.size()];
         for (int i = 0; i < covered.length; i++) {
             covered[i] = cues.covered().contains(all.get(i).id());

@@ -46,7 +46,7 @@ final class Cues {
     private final int[][] ancestors;
 
     private Cues(Causes causes) {
-        all = causes.all();
+        all = causes.civil();
         all.forEach(cause -> ordinals.put(cause.id(), ordinals.size()));
         ancestors = all.stream().map(this::ancestors).toArray(int[][]::new);
         var weights = new LinkedHashMap<String, Map<Integer, Float>>();
