@@ -1,7 +1,6 @@
 package org.liandong.command;
 
 import java.net.UnknownHostException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 
@@ -50,15 +49,10 @@ final class PlainWords {
         return switch (String.valueOf(refused.getSQLState())) {
             case "28P01", "28000" -> "数据库不认这个用户名或密码，请核对 --db-user 和 --db-password。";
             case "3D000" -> "数据库服务器上没有这个库，请先建好，再用 --db 指明。";
-            case "08001", "08004", "08006" -> "连不上数据库：%s。请核对地址，看看数据库开着没有。".formatted(refused.getMessage());
+            case "08001", "08004", "08006" -> "连不上数据库，请核对 --db 的地址，看看数据库开着没有。";
             case "42501" -> "数据库用户的权限不够：%s。".formatted(refused.getMessage());
             case "53100" -> "磁盘满了，请在数据库所在的磁盘腾出空间后再试。";
             default -> null;
         };
-    }
-
-    /** The directory as it is called outside, for a message. */
-    static String shown(Path directory) {
-        return directory.toAbsolutePath().normalize().toString();
     }
 }

@@ -19,7 +19,7 @@ import org.liandong.foundation.kernel.Uscc;
 final class People {
 
     /** How many citizens beside the cast have accounts. */
-    static final int ACCOUNTS = 40;
+    static final int ACCOUNTS = 32;
 
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔谭陆汪范金石廖贾夏韦方白邹孟熊秦邱江尹薛阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴孔汤";
     private static final List<String> MEN = List.of("建国", "志强", "海涛", "国庆", "红军", "春生", "长海", "俊杰", "振华", "永刚", "新民", "占军", "浩然", "文博",

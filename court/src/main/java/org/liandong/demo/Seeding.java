@@ -10,6 +10,7 @@ import org.liandong.foundation.identity.DemoCast;
 import org.liandong.foundation.term.Alarms;
 import org.liandong.foundation.term.CourtClock;
 import org.liandong.foundation.term.Terms;
+import org.liandong.proceeding.triage.TriageTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,11 +42,12 @@ class Seeding {
     private final Accounts accounts;
     private final TransactionTemplate transaction;
     private final JdbcClient db;
+    private final TriageTable triage;
     private final boolean wanted;
     private final Set<Integer> cut = new HashSet<>();
 
     Seeding(SeedMark mark, Stage stage, Alarms alarms, CourtClock clock, Terms terms, Acts acts, DemoCast cast, Accounts accounts,
-            TransactionTemplate transaction, JdbcClient db, @Value("${liandong.seed:true}") boolean wanted) {
+            TransactionTemplate transaction, JdbcClient db, TriageTable triage, @Value("${liandong.seed:true}") boolean wanted) {
         this.mark = mark;
         this.stage = stage;
         this.alarms = alarms;
@@ -56,6 +58,7 @@ class Seeding {
         this.accounts = accounts;
         this.transaction = transaction;
         this.db = db;
+        this.triage = triage;
         this.wanted = wanted;
     }
 
@@ -79,6 +82,8 @@ class Seeding {
         LOG.info(from.done() == 0 ? "正在布置演示法院：两年里的约300件纠纷，只在第一次启动时做……" : "上次布置演示法院没有做完，接着做……");
         var began = System.nanoTime();
         alarms.hold();
+        // The table takes seconds to load and is not needed at once.
+        Thread.ofPlatform().daemon().start(triage::prepare);
         var program = new Program(terms, from.base());
         clock.at(program.opening(), () -> {
             cast.enter(acts);

@@ -58,12 +58,6 @@ abstract class Journey {
         wuZheng = person(DemoCast.WU_ZHENG);
         zhengHeping = person(DemoCast.ZHENG_HEPING);
         wangJian = person(DemoCast.WANG_JIAN);
-        for (var mediator : new Person[] {sunYulan, liBaoguo, zhouDayong}) {
-            db.sql("""
-                    insert into mediation.mediator (court, account, name, body, fields, since) values ('豫0481', ?, ?, ?, '借贷', date '2020-01-01')
-                    on conflict do nothing""")
-                    .params(mediator.member().id(), mediator.name(), mediator.member().firm()).update();
-        }
     }
 
     private Person person(DemoCast.Member member) {

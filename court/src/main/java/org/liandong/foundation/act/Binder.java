@@ -226,7 +226,8 @@ public final class Binder {
 
     private static String missing(RecordComponent component, @Nullable Asked asked) {
         var label = asked == null ? component.getName() : asked.value();
-        var choose = component.getType().isEnum() || component.getType() == boolean.class || component.getType() == UUID.class || asked != null && asked.as() == Asked.As.SELECT;
+        var type = component.getType();
+        var choose = type.isEnum() || type == boolean.class || type == UUID.class || asked != null && asked.as() == Asked.As.SELECT;
         return choose ? "请选择：%s".formatted(label) : "请填写：%s".formatted(label);
     }
 

@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 public record AdminPrimesCauses(@Asked("摘要") String digest, @Asked(value = "文书和案由", secret = true) List<CauseLearner.Lesson> lessons)
         implements ActRequest {
 
+    /** The fact of the record that says how many texts were new or now have another cause. */
+    public static final String LEARNED = "learned";
+
     /** The stream of all that is taught in a court. */
     public static UUID streamOf(String court) {
         return UUID.nameUUIDFromBytes(("案由学习 " + court).getBytes(StandardCharsets.UTF_8));
@@ -82,8 +85,8 @@ public record AdminPrimesCauses(@Asked("摘要") String digest, @Asked(value = "
             }
             var learned = learner.learn(act.lessons());
             return Effect.to(State.LEARNED, "%s用%d份文书教案由，新学%d份，改正%d份".formatted(on.actor().name(), act.lessons().size(), learned.added(),
-                    learned.corrected())).reach(Reach.STAFF).with("texts", act.lessons().size()).with("added", learned.added())
-                    .with("corrected", learned.corrected());
+                    learned.corrected())).reach(Reach.STAFF).with("texts", act.lessons().size())
+                    .with(LEARNED, learned.added() + learned.corrected());
         }
 
         @Override

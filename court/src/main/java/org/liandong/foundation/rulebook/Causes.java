@@ -13,7 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** 案由树: the causes of action of the 2025 version, in force from 2026-01-01 (法〔2025〕227 号). */
+/**
+ * 案由树: the civil causes of action of the 2025 version, in force from 2026-01-01 (法〔2025〕227 号), and what else can be brought to the court:
+ * administrative cases, private prosecution, enforcement, state compensation, appeals.
+ */
 public final class Causes {
 
     private final Map<String, Cause> byId = new LinkedHashMap<>();
@@ -23,13 +26,18 @@ public final class Causes {
 
     public static Causes load() {
         var causes = new Causes();
-        var file = Objects.requireNonNull(Causes.class.getResourceAsStream("/rulebook/causes/civil-2025.csv"));
+        causes.read("civil-2025.csv");
+        causes.read("other.csv");
+        return causes;
+    }
+
+    private void read(String name) {
+        var file = Objects.requireNonNull(Causes.class.getResourceAsStream("/rulebook/causes/" + name));
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(causes::row);
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(this::row);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-        return causes;
     }
 
     private void row(String line) {
@@ -61,6 +69,11 @@ public final class Causes {
 
     public List<Cause> all() {
         return List.copyOf(byId.values());
+    }
+
+    /** The tree of civil causes alone. */
+    public List<Cause> civil() {
+        return byId.values().stream().filter(it -> Character.isDigit(it.id().charAt(0))).toList();
     }
 
     public List<Cause> below(String id) {

@@ -28,6 +28,8 @@ public final class FeeTable {
     /** Claims about neither, unless a rule of their own is known. */
     public static final String OTHER = "其他非财产案件";
     public static final String PAYMENT_ORDER = "申请支付令";
+    public static final String PRESERVATION = "申请保全";
+    public static final String ENFORCEMENT = "申请执行";
 
     private static final String HALVED_ONCE = "减半只能减一次（民诉法解释 206）";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

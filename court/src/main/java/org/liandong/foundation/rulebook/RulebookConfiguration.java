@@ -13,6 +13,11 @@ class RulebookConfiguration {
     }
 
     @Bean
+    CaseClasses caseClasses() {
+        return CaseClasses.load();
+    }
+
+    @Bean
     FeeTable fees() {
         return FeeTable.load();
     }

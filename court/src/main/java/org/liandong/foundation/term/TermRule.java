@@ -23,7 +23,7 @@ public record TermRule(String id, int length, Unit unit, String event, boolean r
     /** 期间单位. */
     public enum Unit { 日, 工作日, 月, 年 }
 
-    boolean isInForce(LocalDate day) {
+    public boolean isInForce(LocalDate day) {
         return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
     }
 

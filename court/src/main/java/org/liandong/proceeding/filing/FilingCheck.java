@@ -1,12 +1,13 @@
 package org.liandong.proceeding.filing;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.docket.Dispute;
 import org.liandong.foundation.docket.Party;
 import org.liandong.foundation.docket.Side;
+import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Causes;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilingCheck {
 
-    /** 劳动争议: arbitration comes first (劳动争议调解仲裁法 5、50). */
-    private static final String LABOUR = "7.";
     private static final int LEAST_STORY = 20;
     private static final int LEAST_CLAIM = 4;
+    private static final String MENTIONS = "提到:";
 
     private final Causes causes;
+    private final CaseClasses classes;
+    private final List<FilingConditions.Condition> conditions = FilingConditions.load();
 
-    FilingCheck(Causes causes) {
+    FilingCheck(Causes causes, CaseClasses classes) {
         this.causes = causes;
+        this.classes = classes;
     }
 
     /**
@@ -38,23 +41,16 @@ public class FilingCheck {
      */
     public record Item(String name, boolean met, String words, String law) { }
 
+    /** What the check needs to know of a party. */
+    public record Named(Side side, boolean isIdentified, boolean isReachable) { }
+
     /** Checks a dispute as told. */
     public List<Item> check(String story, String claim, String cause, @Nullable String evidence, List<Named> parties) {
-        var items = new ArrayList<Item>();
-        var applicants = parties.stream().filter(it -> it.side() == Side.APPLICANT).toList();
-        var respondents = parties.stream().filter(it -> it.side() == Side.RESPONDENT).toList();
-        items.add(item("原告与本案有直接利害关系", !applicants.isEmpty() && applicants.stream().allMatch(Named::isIdentified), "原告身份清楚",
-                "请补上原告的身份证号", "民诉法 122(1)"));
-        items.add(item("有明确的被告", !respondents.isEmpty() && respondents.stream().allMatch(Named::isReachable), "被告信息足以与他人区别",
-                "请补上被告的身份证号、电话或住址中的一项", "民诉法 122(2)；民诉法解释 209"));
-        items.add(item("有具体的诉讼请求", claim.strip().length() >= LEAST_CLAIM, "请求写明了", "请写清楚要对方做什么、给多少钱", "民诉法 122(3)、124"));
-        items.add(item("有事实和理由", story.strip().length() >= LEAST_STORY, "事实写明了", "请把时间、经过、结果再写清楚一些（至少%d个字）".formatted(LEAST_STORY),
-                "民诉法 122(3)、124"));
-        items.add(item("属于法院受理范围", causes.find(cause).isPresent(), "是民事纠纷", "请选择纠纷类型", "民诉法 122(4)"));
-        var labour = cause.startsWith(LABOUR);
-        items.add(item("不需要先走别的程序", !labour || (story + evidence).contains("仲裁"), labour ? "已经过劳动仲裁" : "没有前置程序",
-                "劳动争议要先申请劳动仲裁；已经仲裁的，请在经过里写明", "民诉法 127(2)；劳动争议调解仲裁法 5"));
-        return items;
+        var told = new Told(story, claim, cause, evidence, parties);
+        return conditions.stream().filter(it -> it.isFor(classes.of(cause).name(), cause)).map(it -> {
+            var met = met(it.test(), told);
+            return new Item(it.name(), met, met ? it.fine() : it.todo(), it.source());
+        }).toList();
     }
 
     /** Checks the file of a dispute. */
@@ -63,10 +59,28 @@ public class FilingCheck {
                 .map(it -> new Named(it.side(), it.idNumber() != null, it.phone() != null || it.address() != null || it.idNumber() != null)).toList());
     }
 
-    /** What the check needs to know of a party. */
-    public record Named(Side side, boolean isIdentified, boolean isReachable) { }
+    private record Told(String story, String claim, String cause, @Nullable String evidence, List<Named> parties) {
 
-    private static Item item(String name, boolean met, String fine, String todo, String law) {
-        return new Item(name, met, met ? fine : todo, law);
+        List<Named> of(Side side) {
+            return parties.stream().filter(it -> it.side() == side).toList();
+        }
+
+        boolean mentions(String word) {
+            return story.contains(word) || claim.contains(word) || evidence != null && evidence.contains(word);
+        }
+    }
+
+    private boolean met(String test, Told told) {
+        if (test.startsWith(MENTIONS)) {
+            return Arrays.stream(test.substring(MENTIONS.length()).split("\\|")).anyMatch(told::mentions);
+        }
+        return switch (test) {
+            case "原告身份" -> !told.of(Side.APPLICANT).isEmpty() && told.of(Side.APPLICANT).stream().allMatch(Named::isIdentified);
+            case "被告身份" -> !told.of(Side.RESPONDENT).isEmpty() && told.of(Side.RESPONDENT).stream().allMatch(Named::isReachable);
+            case "请求" -> told.claim().strip().length() >= LEAST_CLAIM;
+            case "事实" -> told.story().strip().length() >= LEAST_STORY;
+            case "案由" -> causes.find(told.cause()).isPresent();
+            default -> throw new IllegalStateException("立案条件表里的核对办法不认识: " + test);
+        };
     }
 }

@@ -59,8 +59,18 @@ public class FilingLifecycle {
     }
 
     @Bean
-    OnExpiry reviewTerm() {
+    OnExpiry usualReviewTerm() {
         return OnExpiry.ofCourt(Filing.KIND, "立案审查", SystemRegistersUndecidedCase::new);
+    }
+
+    @Bean
+    OnExpiry prosecutionReviewTerm() {
+        return OnExpiry.ofCourt(Filing.KIND, "自诉审查", SystemRegistersUndecidedCase::new);
+    }
+
+    @Bean
+    OnExpiry paymentOrderReviewTerm() {
+        return OnExpiry.ofCourt(Filing.KIND, "支付令受理", SystemRegistersUndecidedCase::new);
     }
 
     @Bean

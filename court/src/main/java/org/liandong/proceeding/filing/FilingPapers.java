@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.docket.Papers;
@@ -14,6 +15,8 @@ import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.identity.Court;
 import org.liandong.foundation.kernel.CaseNumber;
 import org.liandong.foundation.kernel.Reach;
+import org.liandong.foundation.rulebook.CaseClass;
+import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Causes;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +27,14 @@ public class FilingPapers {
     private final Papers papers;
     private final Disputes disputes;
     private final Causes causes;
+    private final CaseClasses classes;
     private final Court court;
 
-    FilingPapers(Papers papers, Disputes disputes, Causes causes, Court court) {
+    FilingPapers(Papers papers, Disputes disputes, Causes causes, CaseClasses classes, Court court) {
         this.papers = papers;
         this.disputes = disputes;
         this.causes = causes;
+        this.classes = classes;
         this.court = court;
     }
 
@@ -52,15 +57,17 @@ public class FilingPapers {
         return papers.issue(on, "补正通知", "补正通知书", null, lines, Reach.PARTIES);
     }
 
-    public UUID acceptance(Occasion on, CaseNumber number) {
-        return papers.issue(on, "受理通知", "受理案件通知书", number.toString(), List.of("%s：".formatted(parties(on)),
-                "你提起的%s一案，经审查符合起诉条件，本院于%s登记立案。".formatted(cause(on), on.today()),
-                "请在收到交费通知之日起七日内交纳案件受理费，或者申请缓交、减交、免交。", "%s　%s".formatted(court.name(), on.today())), Reach.PARTIES);
+    /** 受理案件通知书; what only passes through this court, as an appeal does, has no number. */
+    public UUID acceptance(Occasion on, CaseClass kind, @Nullable CaseNumber number) {
+        return papers.issue(on, "受理通知", "受理案件通知书", number == null ? null : number.toString(), List.of("%s：".formatted(parties(on)),
+                "你提出的%s（%s），经审查符合条件，本院于%s登记立案。".formatted(cause(on), kind.name(), on.today()),
+                kind.splits() ? "" : "案件将在期限内移交%s办理。".formatted(kind.department()),
+                kind.fee() ? "请在收到交费通知之日起七日内交纳费用，或者申请缓交、减交、免交。" : "", "%s　%s".formatted(court.name(), on.today())), Reach.PARTIES);
     }
 
     /** 不予受理裁定书, with reasons and the right to appeal (民诉法 126; 登记立案规定 9). */
     public UUID refusal(Occasion on, String ground, String law, String reason) {
-        return papers.issue(on, "不予受理裁定", "民事裁定书", null, List.of("起诉人：%s".formatted(applicants(on)),
+        return papers.issue(on, "不予受理裁定", classes.of(disputes.of(on).cause()).ruling(), null, List.of("起诉人：%s".formatted(applicants(on)),
                 "起诉人因%s向本院提起诉讼。".formatted(cause(on)), "本院经审查认为：%s".formatted(reason), "理由：%s（%s）。".formatted(ground, law),
                 "裁定如下：对起诉人的起诉，本院不予受理。", "如不服本裁定，可以在裁定书送达之日起十日内，向本院递交上诉状，上诉于平顶山市中级人民法院。",
                 "%s　%s".formatted(court.name(), on.today())), Reach.PARTIES);

@@ -13,6 +13,10 @@ public enum Triage implements Lifecycle.State {
     TRACK(Face.open("待繁简分流", "正在确定用什么程序审理。", Standing.DIVIDER, "决定繁简和适用的程序", "移送审判庭")),
     /** 分案. */
     ASSIGN(Face.open("待分案", "正在安排承办法官。", Standing.DIVIDER, "分给承办法官", "移送审判庭")),
+    /** 移交: what is no civil case of first instance goes to the department that handles it. */
+    HANDOVER(Face.open("待移交", "已经立案，正在移交承办部门。", Standing.DIVIDER, "移交承办部门", "移送审判庭")),
+    /** With the department, or with the court above. */
+    HANDED_OVER(Face.end("已移交", "已经移交承办部门办理，承办部门会和您联系。")),
     /** Commissioned to a mediator with both sides' consent. */
     COMMISSIONED(Face.end("已委托调解", "案件已经立案，现在委托调解员调解。")),
     /** With the judge. */

@@ -41,6 +41,11 @@ public class TriageTable {
         this.agreed = agreed;
     }
 
+    /** Loads the table ahead of its first use. */
+    public void prepare() {
+        engine();
+    }
+
     /** Proposes the procedure for a case registered on that day. */
     public Proposal propose(String court, UUID id, LocalDate registered) {
         var dispute = disputes.find(court, id).orElseThrow();

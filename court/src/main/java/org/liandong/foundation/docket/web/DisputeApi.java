@@ -18,6 +18,7 @@ import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Receipt;
 import org.liandong.foundation.act.Refused;
 import org.liandong.foundation.archive.Archive;
+import org.liandong.foundation.docket.Linking;
 import org.liandong.foundation.docket.Register;
 import org.liandong.foundation.kernel.Ids;
 import org.liandong.foundation.kernel.InvalidValue;

@@ -42,12 +42,13 @@ class SecurityConfiguration {
         common(http, recognition);
         return http.securityMatcher("/api/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> Recognition.bearer(request) != null).ignoringRequestMatchers(PublicPaths.API_ENTRANCES))
+                // Only a session can be abused by a forged page; a program without token and without session is told to sign in.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> Recognition.bearer(request) != null || request.getSession(false) == null)
+                        .ignoringRequestMatchers(PublicPaths.API_ENTRANCES))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers(HttpMethod.GET, PublicPaths.API_READING).permitAll()
                         .requestMatchers(HttpMethod.POST, PublicPaths.API_ENTRANCES).permitAll().anyRequest().authenticated())
-                .exceptionHandling(wrong -> wrong.authenticationEntryPoint((request, response, missing) -> problem(response, 401, "sign-in-needed",
-                        "请先登录", "请先登录，再带上访问令牌（Authorization: Bearer …）。"))
+                .exceptionHandling(wrong -> wrong.authenticationEntryPoint((request, response, missing) -> signInNeeded(response))
                         .accessDeniedHandler((request, response, denied) -> denied(response, denied instanceof CsrfException)))
                 .logout(AbstractHttpConfigurer::disable).build();
     }
@@ -103,6 +104,10 @@ class SecurityConfiguration {
         } else {
             problem(response, 403, "not-permitted", "没有权限", "您现在的身份不能办这件事。");
         }
+    }
+
+    private static void signInNeeded(HttpServletResponse response) throws IOException {
+        problem(response, 401, "sign-in-needed", "请先登录", "请先登录，再带上访问令牌（Authorization: Bearer …）。");
     }
 
     static void problem(HttpServletResponse response, int status, String code, String title, String words) throws IOException {

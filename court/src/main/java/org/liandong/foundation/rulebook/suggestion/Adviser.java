@@ -30,7 +30,7 @@ final class Adviser {
     Adviser(Causes causes) {
         this.causes = causes;
         cues = Cues.load(causes);
-        all = causes.all();
+        all = causes.civil();
         covered = new boolean[all.size()];
         for (int i = 0; i < covered.length; i++) {
             covered[i] = cues.covered().contains(all.get(i).id());
@@ -56,7 +56,7 @@ final class Adviser {
     List<Suggestion> suggest(CauseModel model, String text, int most) {
         var read = read(text);
         var reading = cues.read(read);
-        var said = cues.evidence(reading.keys());
+        var said = cues.evidence(reading);
         var learned = model.evidence(new Features(Grams.of(read), reading.keys()), all.size());
         var known = model.known(all.size());
         var candidates = IntStream.range(0, all.size()).filter(i -> known[i] || said[i] > 0 && isSpoken(i, said)).toArray();

@@ -41,17 +41,19 @@ final class Cues {
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Set<String> covered = new TreeSet<>();
     private final List<Term> terms;
+    private final Map<Integer, List<Says>> byKey = new HashMap<>();
     private final WordFinder finder;
     private final int[][] ancestors;
 
     private Cues(Causes causes) {
-        all = causes.all();
+        all = causes.civil();
         all.forEach(cause -> ordinals.put(cause.id(), ordinals.size()));
         ancestors = all.stream().map(this::ancestors).toArray(int[][]::new);
         var weights = new LinkedHashMap<String, Map<Integer, Float>>();
         file(weights);
         names(weights);
         terms = weights.entrySet().stream().map(entry -> term(entry.getKey(), entry.getValue())).toList();
+        terms.forEach(term -> byKey.putIfAbsent(term.key(), term.says()));
         finder = new WordFinder(terms.stream().map(Term::words).toList());
     }
 
@@ -155,15 +157,29 @@ final class Cues {
     }
 
     /** What the terms say for each cause, by its place in the tree's list, the greatest being 1; all zero if they say nothing. */
+    float[] evidence(Reading reading) {
+        var sums = new float[all.size()];
+        for (int i = 0; i < reading.terms().length; i++) {
+            add(terms.get(reading.terms()[i]).says(), reading.times()[i], sums);
+        }
+        return evidence(sums);
+    }
+
+    /** The same from what is kept of a text. */
     float[] evidence(Grams cues) {
-        var byKey = byKey();
         var sums = new float[all.size()];
         for (int i = 0; i < cues.keys().length; i++) {
-            var often = 1 + (float) Math.log(cues.counts()[i]);
-            for (var says : byKey.getOrDefault(cues.keys()[i], List.of())) {
-                sums[says.cause()] += often * says.weight();
-            }
+            add(byKey.getOrDefault(cues.keys()[i], List.of()), cues.counts()[i], sums);
         }
+        return evidence(sums);
+    }
+
+    private static void add(List<Says> said, int times, float[] sums) {
+        var often = 1 + (float) Math.log(times);
+        said.forEach(says -> sums[says.cause()] += often * says.weight());
+    }
+
+    private float[] evidence(float[] sums) {
         var evidence = sums.clone();
         var most = 0f;
         for (int cause = 0; cause < sums.length; cause++) {
@@ -180,18 +196,7 @@ final class Cues {
         return evidence;
     }
 
-    private volatile Map<Integer, List<Says>> byKey = Map.of();
-
-    private Map<Integer, List<Says>> byKey() {
-        if (byKey.isEmpty()) {
-            var map = new HashMap<Integer, List<Says>>();
-            terms.forEach(term -> map.merge(term.key(), term.says(), (a, b) -> a));
-            byKey = map;
-        }
-        return byKey;
-    }
-
-    /** The terms of the text that say most for the cause or one below it, as a reader would quote them. */
+    /** The terms of the text that say most for the cause, as a reader would quote them. */
     List<String> why(Reading reading, int cause, int most) {
         record Quote(String words, float weight) { }
         var quotes = new ArrayList<Quote>();

@@ -3,8 +3,8 @@ package org.liandong.foundation.rulebook.suggestion;
 import java.util.Arrays;
 
 /**
- * What a learner sees of a text: its Chinese characters and pairs of neighbours, hashed and counted, without their order, names of places in
- * the text or numbers. Keys of cue words share the space, above {@link #CUE}.
+ * What a learner sees of a text: its Chinese characters and pairs of neighbours, hashed and counted, without their order, their
+ * places or numbers. Keys of cue words share the space, above {@link #CUE}.
  *
  * @param keys   ascending
  * @param counts how often each occurs, at most 255
@@ -14,7 +14,7 @@ record Grams(int[] keys, int[] counts) {
     /** First key of the cue words. */
     static final int CUE = 1 << 20;
     /** Number of all possible keys. */
-    static final int KEYS = CUE + (1 << 18);
+    static final int KEYS = CUE + (1 << 20);
 
     /** Counts the characters and pairs of the text. */
     static Grams of(CharSequence text) {

@@ -15,15 +15,18 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.act.ActLog;
 import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Acts;
 import org.liandong.foundation.act.Ask;
 import org.liandong.foundation.act.Chain;
+import org.liandong.foundation.act.Receipt;
 import org.liandong.foundation.act.Refused;
 import org.liandong.foundation.kernel.Outcome;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.rulebook.AdminPrimesCauses;
 import org.liandong.foundation.rulebook.Cause;
+import org.liandong.foundation.rulebook.CauseLearner.Lesson;
 import org.liandong.foundation.rulebook.CauseSuggester;
 import org.liandong.foundation.rulebook.Causes;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +37,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import tools.jackson.databind.json.JsonMapper;
+
 /** 案由接口. */
 @RestController
 @RequestMapping("/api/v1/causes")
 @Tag(name = "案由", description = "案由树、从一段话推荐案由、用已知案由的文书让推荐更准")
 class CauseApi {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int FOUND = 50;
     private static final int SUGGESTED = 3;
     private static final int MOST = 10;
@@ -52,11 +58,13 @@ class CauseApi {
     private final Causes causes;
     private final CauseSuggester suggester;
     private final Acts acts;
+    private final ActLog log;
 
-    CauseApi(Causes causes, CauseSuggester suggester, Acts acts) {
+    CauseApi(Causes causes, CauseSuggester suggester, Acts acts, ActLog log) {
         this.causes = causes;
         this.suggester = suggester;
         this.acts = acts;
+        this.log = log;
     }
 
     /** Searches by name, or lists what lies below a cause. */
@@ -104,23 +112,26 @@ class CauseApi {
 
     /** Teaches by texts of known cause. */
     @Operation(summary = "用已知案由的文书让推荐更准", description = "限管理员。一行一个 JSON（NDJSON），或一个 JSON 数组，每份写 text 和 cause_2025_id，别的字段不看。"
-            + "同一份文书只算一次。系统只留统计和摘要，不留文书。",
+            + "同一份文书只算一次：learned 是新学和改正的，known 是早就学过的。系统只留统计和摘要，不留文书。",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = {
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")),
                 @Content(mediaType = "application/json", schema = @Schema(type = "array"))}))
     @PostMapping("/learn")
     Map<String, Object> learn(HttpServletRequest request, Actor actor) throws IOException {
         var sent = LessonReader.read(body(request.getInputStream()), causes);
-        var learned = 0;
-        if (!sent.lessons().isEmpty()) {
-            var digest = HexFormat.of().formatHex(Chain.sm3(sent.lessons().toString().getBytes(StandardCharsets.UTF_8)));
-            var ask = Ask.of(actor, AdminPrimesCauses.streamOf(actor.court()), new AdminPrimesCauses(digest, sent.lessons()));
-            if (acts.perform(ask) instanceof Outcome.Refused<?>(var refusal)) {
-                throw new Refused(refusal);
-            }
-            learned = sent.lessons().size();
-        }
-        return Map.of("read", sent.read(), "learned", learned, "refused", sent.refused());
+        var learned = sent.lessons().isEmpty() ? 0 : teach(sent.lessons(), actor);
+        return Map.of("read", sent.read(), "learned", learned, "known", sent.lessons().size() - learned, "refused", sent.refused());
+    }
+
+    /** How many texts were new or now have another cause. */
+    private int teach(List<Lesson> lessons, Actor actor) {
+        var stream = AdminPrimesCauses.streamOf(actor.court());
+        var digest = HexFormat.of().formatHex(Chain.sm3(lessons.toString().getBytes(StandardCharsets.UTF_8)));
+        return switch (acts.perform(Ask.of(actor, stream, new AdminPrimesCauses(digest, lessons)))) {
+            case Outcome.Refused<Receipt>(var refusal) -> throw new Refused(refusal);
+            case Outcome.Done<Receipt>(var receipt) -> log.entries(actor.court(), stream).stream().filter(it -> it.seq() == receipt.seq())
+                    .map(it -> JSON.readTree(it.body()).get(AdminPrimesCauses.LEARNED).intValue()).findFirst().orElseThrow();
+        };
     }
 
     private static String body(InputStream sent) throws IOException {

@@ -5,11 +5,14 @@ import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
+import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.proceeding.filing.Filing;
 import org.liandong.proceeding.mediation.Mediation;
+import org.liandong.proceeding.mediation.MediationPolicies;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,8 +26,20 @@ public record PartyChoosesMediationFirst(
     @Component
     static class Handler implements ActHandler<PartyChoosesMediationFirst> {
 
+        private final Disputes disputes;
+        private final CaseClasses classes;
+
+        Handler(Disputes disputes, CaseClasses classes) {
+            this.disputes = disputes;
+            this.classes = classes;
+        }
+
         @Override
         public Step perform(PartyChoosesMediationFirst act, Occasion on) {
+            var kind = classes.of(disputes.of(on).cause());
+            if (!kind.mediable()) {
+                return MediationPolicies.notMediable(kind);
+            }
             if (!offered(on)) {
                 return Refusal.unlawful("filing.mediated-already", "这件纠纷已经调解过，没有谈成，不能再停下立案去调解。案子立了以后，双方都愿意的，法官可以主持调解。",
                         "民诉法 125；在线调解规则 25");
@@ -34,7 +49,7 @@ public record PartyChoosesMediationFirst(
 
         @Override
         public boolean offered(Occasion on) {
-            return on.latest(Mediation.KIND).isEmpty();
+            return on.latest(Mediation.KIND).isEmpty() && classes.of(disputes.of(on).cause()).mediable();
         }
     }
 }

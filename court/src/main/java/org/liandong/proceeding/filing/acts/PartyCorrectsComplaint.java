@@ -7,10 +7,9 @@ import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.proceeding.filing.Applications;
-import org.liandong.proceeding.filing.Filing;
+import org.liandong.proceeding.filing.ReviewTerm;
 import org.liandong.proceeding.filing.OnBehalf;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +22,10 @@ public record PartyCorrectsComplaint(@Asked(value = "补了什么", as = Asked.A
 
         private final Applications applications;
         private final OnBehalf behalf;
+        private final ReviewTerm review;
 
-        Handler(Applications applications, OnBehalf behalf) {
+        Handler(Applications applications, OnBehalf behalf, ReviewTerm review) {
+            this.review = review;
             this.applications = applications;
             this.behalf = behalf;
         }
@@ -36,7 +37,7 @@ public record PartyCorrectsComplaint(@Asked(value = "补了什么", as = Asked.A
                 return refusal.get();
             }
             applications.correct(on, act.correction());
-            return Effect.to(Filing.RECEIVED, behalf.speaker(on) + "已补正，立案期限重新计算");
+            return review.received(on, behalf.speaker(on) + "已补正，立案期限重新计算");
         }
 
         @Override

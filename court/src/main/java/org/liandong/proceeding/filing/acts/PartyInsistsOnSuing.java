@@ -5,10 +5,9 @@ import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.proceeding.filing.Applications;
-import org.liandong.proceeding.filing.Filing;
+import org.liandong.proceeding.filing.ReviewTerm;
 import org.liandong.proceeding.filing.OnBehalf;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +20,10 @@ public record PartyInsistsOnSuing(@Asked(value = "您的理由", max = 500) Stri
 
         private final Applications applications;
         private final OnBehalf behalf;
+        private final ReviewTerm review;
 
-        Handler(Applications applications, OnBehalf behalf) {
+        Handler(Applications applications, OnBehalf behalf, ReviewTerm review) {
+            this.review = review;
             this.applications = applications;
             this.behalf = behalf;
         }
@@ -34,7 +35,7 @@ public record PartyInsistsOnSuing(@Asked(value = "您的理由", max = 500) Stri
                 return refusal.get();
             }
             applications.correct(on, "坚持起诉：" + act.reason());
-            return Effect.to(Filing.RECEIVED, behalf.speaker(on) + "表示不补正，坚持起诉，请法院决定");
+            return review.received(on, behalf.speaker(on) + "表示不补正，坚持起诉，请法院决定");
         }
 
         @Override

@@ -10,14 +10,13 @@ import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.docket.Intake;
 import org.liandong.foundation.docket.Side;
-import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Standing;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.foundation.notice.LinkNotices;
 import org.liandong.foundation.rulebook.Causes;
 import org.liandong.proceeding.filing.Applications;
-import org.liandong.proceeding.filing.Filing;
+import org.liandong.proceeding.filing.ReviewTerm;
 import org.liandong.proceeding.filing.FilingPapers;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +35,10 @@ public record PartySubmitsComplaint(@Asked("纠纷") Intake intake) implements A
         private final FilingPapers papers;
         private final Causes causes;
         private final LinkNotices links;
+        private final ReviewTerm review;
 
-        Handler(Applications applications, Disputes disputes, FilingPapers papers, Causes causes, LinkNotices links) {
+        Handler(Applications applications, Disputes disputes, FilingPapers papers, Causes causes, LinkNotices links, ReviewTerm review) {
+            this.review = review;
             this.applications = applications;
             this.disputes = disputes;
             this.papers = papers;
@@ -59,7 +60,7 @@ public record PartySubmitsComplaint(@Asked("纠纷") Intake intake) implements A
                 return stranger.get();
             }
             var effect = disputes.open(on, act.intake(), atWindow ? null : on.actor().account(),
-                    Effect.to(Filing.RECEIVED, "%s提交起诉材料".formatted(act.intake().parties().getFirst().name())));
+                    review.received(act.intake().cause(), "%s提交起诉材料".formatted(act.intake().parties().getFirst().name())));
             applications.receive(on, atWindow ? Applications.Source.WINDOW : Applications.Source.ONLINE, on.today());
             if (atWindow) {
                 links.hand(on, Side.APPLICANT, "法院收到了您的起诉材料");

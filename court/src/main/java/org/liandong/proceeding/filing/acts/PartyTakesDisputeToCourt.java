@@ -6,10 +6,10 @@ import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.proceeding.filing.Applications;
+import org.liandong.proceeding.filing.ReviewTerm;
 import org.liandong.proceeding.filing.Filing;
 import org.liandong.proceeding.filing.FilingPapers;
 import org.liandong.proceeding.filing.FilingComplaint;
@@ -26,8 +26,10 @@ public record PartyTakesDisputeToCourt() implements ActRequest {
         private final Applications applications;
         private final FilingPapers papers;
         private final OnBehalf behalf;
+        private final ReviewTerm review;
 
-        Handler(Applications applications, FilingPapers papers, OnBehalf behalf) {
+        Handler(Applications applications, FilingPapers papers, OnBehalf behalf, ReviewTerm review) {
+            this.review = review;
             this.applications = applications;
             this.papers = papers;
             this.behalf = behalf;
@@ -43,7 +45,7 @@ public record PartyTakesDisputeToCourt() implements ActRequest {
                 return Refusal.unlawful("filing.already-brought", "这件纠纷还在办理中，或者已经立过案，不能再起诉一次。", "民诉法 127(5)；民诉法解释 247");
             }
             applications.receive(on, Applications.Source.ONLINE, on.today());
-            return Effect.to(Filing.RECEIVED, behalf.speaker(on) + "用原来的材料起诉").result(papers.receipt(on, on.today()));
+            return review.received(on, behalf.speaker(on) + "用原来的材料起诉").result(papers.receipt(on, on.today()));
         }
 
         @Override

@@ -7,10 +7,9 @@ import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Disputes;
-import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.proceeding.filing.Applications;
-import org.liandong.proceeding.filing.Filing;
+import org.liandong.proceeding.filing.ReviewTerm;
 import org.liandong.proceeding.filing.FilingPapers;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +23,10 @@ public record SystemReceivesComplaintAfterMediation() implements ActRequest {
         private final Applications applications;
         private final Disputes disputes;
         private final FilingPapers papers;
+        private final ReviewTerm review;
 
-        Handler(Applications applications, Disputes disputes, FilingPapers papers) {
+        Handler(Applications applications, Disputes disputes, FilingPapers papers, ReviewTerm review) {
+            this.review = review;
             this.applications = applications;
             this.disputes = disputes;
             this.papers = papers;
@@ -35,7 +36,7 @@ public record SystemReceivesComplaintAfterMediation() implements ActRequest {
         public Step perform(SystemReceivesComplaintAfterMediation act, Occasion on) {
             var first = LocalDate.ofInstant(disputes.of(on).arrivedAt(), Occasion.ZONE);
             applications.receive(on, Applications.Source.MEDIATION, first);
-            return Effect.to(Filing.RECEIVED, "调解没有成功，当天转立案，材料不用重交").with("receivedFirst", first).result(papers.receipt(on, on.today()));
+            return review.received(on, "调解没有成功，当天转立案，材料不用重交").with("receivedFirst", first).result(papers.receipt(on, on.today()));
         }
     }
 }

@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 窗口代录: a clerk takes down what somebody who came in person tells, from the beginning or from the draft the person began on the phone. */
+/** 窗口收件: a clerk takes down what somebody who came in person tells, from the beginning or from the draft the person began on the phone. */
 @Controller
 @RequestMapping("/window")
 class WindowPages {
@@ -163,7 +163,7 @@ class WindowPages {
 
     private static void clerk(Actor actor) {
         if (!actor.has(Role.FILING_CLERK)) {
-            throw new Refused(Refusal.forbidden("not-permitted", "窗口代录由立案人员来办。您自己的事，请从“我有纠纷”里办。"));
+            throw new Refused(Refusal.forbidden("not-permitted", "窗口收件由立案人员来办。您自己的事，请从“我有纠纷”里办。"));
         }
     }
 

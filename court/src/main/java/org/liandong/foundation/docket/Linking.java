@@ -1,4 +1,4 @@
-package org.liandong.foundation.docket.web;
+package org.liandong.foundation.docket;
 
 import java.time.Clock;
 
@@ -6,8 +6,6 @@ import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Acts;
 import org.liandong.foundation.act.Ask;
 import org.liandong.foundation.act.Receipt;
-import org.liandong.foundation.docket.Invitations;
-import org.liandong.foundation.docket.RespondentLinksByCode;
 import org.liandong.foundation.identity.RateLimits;
 import org.liandong.foundation.kernel.Outcome;
 import org.liandong.foundation.kernel.Refusal;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** 凭码关联: finds the dispute a notice's code stands for and asks for the act that links it. */
 @Component
-class Linking {
+public class Linking {
 
     private final Invitations invitations;
     private final Acts acts;
@@ -29,7 +27,8 @@ class Linking {
         this.clock = clock;
     }
 
-    Outcome<Receipt> link(Actor actor, String code) {
+    /** The receipt, or the refusal with what to do about it. */
+    public Outcome<Receipt> link(Actor actor, String code) {
         var invited = invitations.find(actor.court(), code, clock.instant());
         if (invited.isEmpty()) {
             // Found codes are counted by the act itself.
