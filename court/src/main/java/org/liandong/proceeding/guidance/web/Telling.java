@@ -33,6 +33,8 @@ import org.yaml.snakeyaml.Yaml;
 class Telling {
 
     private static final int SUGGESTED = 5;
+    private static final int FIRST = 2;
+    private static final double LIKELY = 0.01;
     private static final int FOUND = 8;
     private static final int LONGEST = 20_000;
 
@@ -136,12 +138,18 @@ class Telling {
         var shown = new LinkedHashMap<String, Choice>();
         causes.find(draft.text("cause")).ifPresent(it -> shown.put(it.id(), new Choice(it.id(), it.name(), path(it) + "（您选过的）")));
         if (search.isBlank()) {
-            suggester.suggest(draft.text("story") + "\n" + draft.text("claim"), SUGGESTED).forEach(it -> shown.putIfAbsent(it.id(),
+            suggested(draft).forEach(it -> shown.putIfAbsent(it.id(),
                     new Choice(it.id(), it.name(), it.path() + (it.why().isEmpty() ? "" : "（您提到：%s）".formatted(String.join("、", it.why()))))));
         } else {
             causes.search(search.strip(), FOUND).forEach(it -> shown.putIfAbsent(it.id(), new Choice(it.id(), it.name(), path(it))));
         }
         return List.copyOf(shown.values());
+    }
+
+    /** The first few, and further ones only if something speaks for them. */
+    private List<CauseSuggester.Suggestion> suggested(Draft draft) {
+        var all = suggester.suggest((draft.text("story") + "\n" + draft.text("claim")).strip(), SUGGESTED);
+        return all.stream().filter(it -> all.indexOf(it) < FIRST || it.score() >= LIKELY).toList();
     }
 
     private static List<Choice> towns(String region) {
