@@ -23,7 +23,7 @@ public class PastRegister {
     /**
      * Where a dispute stood.
      *
-     * @param number case number of the proceeding that led, null if it never got one
+     * @param number case number of the proceeding that led, or the newest of another one, null if there is none
      * @param sides  both sides as they are named today
      * @param kind   kind of the proceeding that led
      * @param title  its title
@@ -46,7 +46,7 @@ public class PastRegister {
                 select distinct on (a.stream, a.subject) a.court, a.stream, a.subject, a.kind, a.to_state, a.at from act.act a
                 where a.court = :court and a.at < :instant and a.from_state is distinct from a.to_state
                 order by a.stream, a.subject, a.seq desc
-            ), leading as (
+            ), led as (
                 select distinct on (s.stream) s.*, f.ended from state s
                 join unnest(:kinds, :states, :ranks, :ends) as f(kind, state, rank, ended) on f.kind = s.kind and f.state = s.to_state
                 order by s.stream, f.ended, case when f.ended then 0 else f.rank end desc, s.at desc
@@ -65,14 +65,16 @@ public class PastRegister {
     public List<Line> list(String court, Instant instant, @Nullable Boolean open, int page) {
         return ask(LEADING + """
                 select l.stream, l.kind, l.to_state, l.at, d.cause, d.arrived_at, %s,
-                    (select number from act.subject n where n.court = l.court and n.stream = l.stream and n.id = l.subject) as number
-                from leading l join docket.dispute d on d.court = l.court and d.id = l.stream where %s
+                    (select n.number from act.subject n
+                     where n.court = l.court and n.stream = l.stream and n.number is not null and n.opened_at < :instant
+                     order by n.id = l.subject desc, n.opened_at desc limit 1) as number
+                from led l join docket.dispute d on d.court = l.court and d.id = l.stream where %s
                 order by l.ended, d.arrived_at, d.id limit %d offset %d""".formatted(Register.SIDES, open == null ? "true" : open ? "not l.ended" : "l.ended",
                 Register.PAGE, (page - 1) * Register.PAGE), court, instant).query((row, n) -> line(row)).list();
     }
 
     public Totals totals(String court, Instant instant) {
-        return ask(LEADING + "select count(*) filter (where not ended), count(*) filter (where ended) from leading", court, instant)
+        return ask(LEADING + "select count(*) filter (where not ended), count(*) filter (where ended) from led", court, instant)
                 .query((row, n) -> new Totals(row.getInt(1), row.getInt(2))).single();
     }
 

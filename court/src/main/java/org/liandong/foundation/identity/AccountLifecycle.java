@@ -20,7 +20,7 @@ class AccountLifecycle {
     private static final String OFFICE = "法院账号管理";
     private static final String PROTECTION = "个人信息保护法 第五十一条";
 
-    static final Lifecycle<AccountState> TABLE = Lifecycle.of("account", "账号", AccountState.class)
+    static final Lifecycle<AccountState> TABLE = Lifecycle.of(AccountState.KIND, "账号", AccountState.class)
             .opens(PersonRegisters.class).to(REGISTRATION, REGISTERED)
             .opens(AdminAppointsStaff.class).to(OFFICE, STAFF)
             .act(PersonProvesRealName.class, REGISTERED, UNKNOWN).to(REGISTRATION, VERIFIED, UNKNOWN)

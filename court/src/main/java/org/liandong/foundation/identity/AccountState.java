@@ -1,5 +1,8 @@
 package org.liandong.foundation.identity;
 
+import java.util.List;
+
+import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.kernel.Face;
 import org.liandong.foundation.kernel.Lifecycle;
 
@@ -16,10 +19,18 @@ public enum AccountState implements Lifecycle.State {
     /** 已停用. */
     SUSPENDED(Face.end("已停用", "这个账号已经停用，不能登录。请到诉讼服务中心窗口或者拨打12368询问。"));
 
+    /** Kind of its lifecycle. */
+    public static final String KIND = "account";
+
     private final Face face;
 
     AccountState(Face face) {
         this.face = face;
+    }
+
+    /** The state of an account among what its stream holds; a mediator's also holds the entry in the roster. */
+    public static AccountState of(List<Subject> subjects) {
+        return subjects.stream().filter(it -> it.kind().equals(KIND)).map(it -> valueOf(it.state())).findFirst().orElseThrow();
     }
 
     @Override

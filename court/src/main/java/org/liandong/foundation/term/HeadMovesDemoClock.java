@@ -43,6 +43,9 @@ public record HeadMovesDemoClock(@Asked(value = "拨到什么时候", hint = "�
             if (!demo) {
                 return Refusal.forbidden("demo-clock.real-court", "这不是演示法院，时间不能拨动。");
             }
+            if (!offered(on)) {
+                return Refusal.notFound("这里没有演示时钟。");
+            }
             if (!act.to().isAfter(now)) {
                 return wrong("demo-clock.backwards", "时间只能往前走，请填一个比现在（%s）晚的时间。".formatted(WORDS.format(now)));
             }

@@ -48,8 +48,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class AccountApi {
 
-    static final String KIND = "account";
-
     /** What a program sends to sign in. */
     record Credentials(@Nullable String login, @Nullable String password) { }
 
@@ -58,16 +56,18 @@ class AccountApi {
     private final Accounts accounts;
     private final Acts acts;
     private final ActTypes types;
+    private final AccountDeeds deeds;
     private final ActLog log;
     private final RateLimits limits;
     private final Clock clock;
 
-    AccountApi(SignIn signIn, Tokens tokens, Accounts accounts, Acts acts, ActTypes types, ActLog log, RateLimits limits, Clock clock) {
+    AccountApi(SignIn signIn, Tokens tokens, Accounts accounts, Acts acts, ActTypes types, AccountDeeds deeds, ActLog log, RateLimits limits, Clock clock) {
         this.signIn = signIn;
         this.tokens = tokens;
         this.accounts = accounts;
         this.acts = acts;
         this.types = types;
+        this.deeds = deeds;
         this.log = log;
         this.limits = limits;
         this.clock = clock;
@@ -169,14 +169,14 @@ class AccountApi {
 
     /** An act on an account that exists; opening one has addresses of its own. */
     private Class<? extends ActRequest> type(String verb) {
-        return types.named(verb).filter(it -> it.kind().equals(KIND)).filter(it -> it.lifecycle().edge(it.request(), null).isEmpty())
+        return types.named(verb).filter(it -> types.proceeding(it.kind()).rank() == 0)
+                .filter(it -> !it.kind().equals(AccountState.KIND) || it.lifecycle().edge(it.request(), null).isEmpty())
                 .<Class<? extends ActRequest>>map(ActType::request).orElseThrow(() -> new Refused(Refusal.notFound("账号没有这项操作，请核对地址。")));
     }
 
     private ResponseEntity<Map<String, Object>> shown(Actor actor, UUID id) {
         var shown = describe(visible(actor, id));
-        shown.put("actions", acts.actions(actor, id).stream().filter(it -> it.kind().equals(KIND)).map(it -> Map.of("verb", it.verb(), "name", it.name()))
-                .toList());
+        shown.put("actions", deeds.offered(actor, id).stream().map(it -> Map.of("verb", it.verb(), "name", it.name())).toList());
         return ResponseEntity.ok().eTag("\"" + log.version(actor.court(), id) + "\"").body(shown);
     }
 
@@ -191,8 +191,8 @@ class AccountApi {
         shown.put("login", account.login());
         shown.put("name", account.name());
         shown.put("realName", account.realName());
-        log.subjects(account.court(), account.id()).stream().findFirst().map(it -> AccountState.valueOf(it.state())).ifPresent(state ->
-                shown.put("state", Map.of("code", state.name(), "label", state.face().label(), "plain", state.face().plain())));
+        var state = AccountState.of(log.subjects(account.court(), account.id()));
+        shown.put("state", Map.of("code", state.name(), "label", state.face().label(), "plain", state.face().plain()));
         shown.put("roles", account.roles().stream().sorted().map(it -> Map.of("code", it.name(), "label", it.label())).toList());
         if (account.firm() != null) {
             shown.put("firm", account.firm());

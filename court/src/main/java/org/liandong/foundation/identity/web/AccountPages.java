@@ -15,7 +15,6 @@ import org.liandong.foundation.act.Acts;
 import org.liandong.foundation.act.Ask;
 import org.liandong.foundation.act.Binder;
 import org.liandong.foundation.act.Receipt;
-import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.identity.Account;
 import org.liandong.foundation.identity.AccountState;
 import org.liandong.foundation.identity.Accounts;
@@ -186,7 +185,7 @@ class AccountPages {
     }
 
     private AccountState state(Account account) {
-        return log.subjects(account.court(), account.id()).stream().findFirst().map(Subject::state).map(AccountState::valueOf).orElseThrow();
+        return AccountState.of(log.subjects(account.court(), account.id()));
     }
 
     private static Account own(HttpServletRequest request) {

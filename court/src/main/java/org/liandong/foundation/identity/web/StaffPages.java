@@ -44,13 +44,15 @@ class StaffPages {
 
     private final Accounts accounts;
     private final Acts acts;
+    private final AccountDeeds deeds;
     private final ActLog log;
     private final Pages pages;
     private final Clock clock;
 
-    StaffPages(Accounts accounts, Acts acts, ActLog log, Pages pages, Clock clock) {
+    StaffPages(Accounts accounts, Acts acts, AccountDeeds deeds, ActLog log, Pages pages, Clock clock) {
         this.accounts = accounts;
         this.acts = acts;
+        this.deeds = deeds;
         this.log = log;
         this.pages = pages;
         this.clock = clock;
@@ -69,7 +71,7 @@ class StaffPages {
         require(actor);
         var found = q.isBlank() ? accounts.staff() : accounts.byLogin(q).stream().toList();
         var lines = found.stream().map(it -> line(actor, it)).toList();
-        return pages.show(request, "identity/staff.jte", Map.of("lines", lines, "q", q, "open", offered(actor, Ids.next(clock))));
+        return pages.show(request, "identity/staff.jte", Map.of("lines", lines, "q", q, "open", deeds.offered(actor, Ids.next(clock))));
     }
 
     /** The form of an act; {@code id} is {@code new} for one that opens an account. */
@@ -121,18 +123,14 @@ class StaffPages {
     }
 
     private ActType<?> type(Actor actor, UUID stream, String verb) {
-        return offered(actor, stream).stream().filter(it -> it.verb().equals(verb)).findFirst()
+        return deeds.offered(actor, stream).stream().filter(it -> it.verb().equals(verb)).findFirst()
                 .orElseThrow(() -> new Refused(Refusal.notFound("这个账号现在不能这样办，请回到“人员”看看。")));
     }
 
-    private List<ActType<?>> offered(Actor actor, UUID stream) {
-        return acts.actions(actor, stream).stream().filter(it -> it.kind().equals(AccountApi.KIND)).toList();
-    }
-
     private StaffLine line(Actor actor, Account account) {
-        var state = log.subjects(account.court(), account.id()).stream().findFirst().map(it -> AccountState.valueOf(it.state())).orElseThrow();
+        var state = AccountState.of(log.subjects(account.court(), account.id()));
         // The own account has a page of its own.
-        var actions = account.id().equals(actor.account()) ? List.<ActType<?>>of() : offered(actor, account.id());
+        var actions = account.id().equals(actor.account()) ? List.<ActType<?>>of() : deeds.offered(actor, account.id());
         return new StaffLine(account, state, actions);
     }
 }
