@@ -23,7 +23,7 @@ class DocumentsTest {
 
     private static final Path DOCS = Path.of("../docs");
     private static final boolean WRITE = "write".equals(System.getProperty("liandong.docs"));
-    private static final String HOW = "%s is not what the program says now; renew it with: mvn -Dtest=DocumentsTest -Dliandong.docs=write test";
+    private static final String HOW = "%s is not what the program says now; renew it with: mvn -pl court -Dtest=DocumentsTest -Dliandong.docs=write test";
 
     @Autowired
     private ActTypes types;
