@@ -23,8 +23,8 @@ import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Refusal.FieldError;
 
 /**
- * Fills the record of a request from what a page or the API sent, and says in plain words what is wrong with which field. Both channels come
- * through here, so a rule on a field stands once: on the type of the component.
+ * 填表: fills the record of a request from what a page or the API sent, and says in plain words what is wrong with which field. Both channels
+ * come through here, so a rule on a field stands once: on the type of the component.
  */
 public final class Binder {
 
