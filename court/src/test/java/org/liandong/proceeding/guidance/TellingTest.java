@@ -20,7 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.liandong.CourtTest;
 import org.liandong.Proves;
 import org.liandong.Visitor;
+import org.liandong.foundation.act.Actor;
+import org.liandong.foundation.act.Acts;
+import org.liandong.foundation.act.Ask;
 import org.liandong.foundation.identity.DemoCast;
+import org.liandong.foundation.identity.PersonRegisters;
+import org.liandong.foundation.kernel.Channel;
+import org.liandong.foundation.kernel.Phone;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +41,8 @@ class TellingTest {
     private int port;
     @Autowired
     private JdbcClient db;
+    @Autowired
+    private Acts acts;
     private Visitor wang;
     private String draft;
 
@@ -122,7 +130,8 @@ class TellingTest {
     void somebody_without_a_proven_name_is_told_kindly_and_led_there_and_back() {
         var visitor = new Visitor(port);
         assertThat(visitor.get("/dispute/new").body()).contains("先登录", "/login?next=/dispute/new");
-        visitor.submit("/register", "/register", Map.of("phone", "13711112222", "password", "hong-cha-lu-cha-26"));
+        acts.perform(Ask.of(Actor.anyone("豫0481", Channel.WEB), UUID.randomUUID(), new PersonRegisters(Phone.of("13711112222"), "hong-cha-lu-cha-26"))).orDefect();
+        visitor.submit("/login", "/login", Map.of("login", "13711112222", "password", "hong-cha-lu-cha-26"));
         assertThat(visitor.get("/dispute/new").body()).contains("还差一步：实名认证", "/me/real-name?next=/dispute/new");
         assertThat(location(visitor.get(draft + "/story"))).isEqualTo("/dispute/new");
     }
