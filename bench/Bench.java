@@ -40,7 +40,8 @@ final class Bench {
             try (var court = Court.start(settings.data, settings.port, Court.Way.LAUNCHER);
                  var database = Database.open(Court.JAR, settings.data)) {
                 report.machine(String.join(" ", typed), database.text("show server_version"));
-                fine = loads(database, scratch, court.pid());
+                settings.pid = court.pid();
+                fine = loads(database, scratch);
             }
             if (settings.only.contains("start")) {
                 start();
@@ -55,13 +56,13 @@ final class Bench {
         var scratch = Files.createTempDirectory("liandong-bench");
         try (var database = Database.open(Court.JAR, settings.data)) {
             report.machine(String.join(" ", typed), database.text("show server_version"));
-            return loads(database, scratch, 0);
+            return loads(database, scratch);
         } finally {
             Court.deleteTree(scratch);
         }
     }
 
-    private boolean loads(Database database, Path scratch, long pid) throws Exception {
+    private boolean loads(Database database, Path scratch) throws Exception {
         if (!Pgbench.isThere()) {
             say(Pgbench.MISSING);
             report.line("> %s", Pgbench.MISSING);
@@ -74,8 +75,8 @@ final class Bench {
         if (settings.only.contains("pages")) {
             fine &= new PagesRead(settings, database, scratch, report).measure();
         }
-        if (pid > 0) {
-            memory(pid);
+        if (settings.pid > 0) {
+            memory(settings.pid);
         }
         return fine;
     }

@@ -54,12 +54,23 @@ final class Captured {
             for (int i = 0; i < WARM; i++) {
                 work.perform();
             }
+            calm();
             var from = Files.size(database.log());
             work.perform();
+            calm();
             return mine(statements(tail(database, from)));
         } finally {
             database.run("alter system reset log_statement");
             reload(database, "none");
+        }
+    }
+
+    /** A page's session is saved after the answer has gone out. */
+    private static void calm() throws IOException {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
         }
     }
 
@@ -117,9 +128,9 @@ final class Captured {
         for (var statement : all) {
             if (statement.begins()) {
                 open.put(statement.process(), new ArrayList<>(List.of(statement)));
-            } else if (statement.ends() && open.containsKey(statement.process())) {
+            } else if (statement.ends()) {
                 var transaction = open.remove(statement.process());
-                if (transaction.size() > 1) {
+                if (transaction != null && transaction.size() > 1) {
                     mine.addAll(transaction);
                     mine.add(statement);
                 }

@@ -48,7 +48,7 @@ final class Court implements AutoCloseable {
                     : List.of("--liandong.port=" + port, "--liandong.data=" + data));
         }
         var builder = new ProcessBuilder(command).directory(HOME.toFile()).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolveSibling(data.getFileName() + ".log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(data).toFile()));
         builder.environment().put("LIANDONG_SEED", "false");
         builder.environment().put("LIANDONG_RATELIMITFACTOR", "100000");
         var began = System.nanoTime();
@@ -57,9 +57,10 @@ final class Court implements AutoCloseable {
 
     static Court start(Path data, int port, Way way) throws IOException, InterruptedException {
         var court = launch(data, port, way);
-        if (court.untilAnswers("/health", Duration.ofMinutes(5)).isNegative()) {
+        // The first time, the launcher may have to build and to prepare its start-up cache.
+        if (court.untilAnswers("/health", Duration.ofMinutes(20)).isNegative()) {
             court.close();
-            throw new IOException("法院没有启动，请看 %s.log".formatted(data));
+            throw new IOException("法院没有启动：\n" + Files.readString(log(data)));
         }
         return court;
     }
@@ -82,6 +83,26 @@ final class Court implements AutoCloseable {
             Thread.sleep(10);
         }
         return Duration.ofNanos(-1);
+    }
+
+    /** Waits until the health page answers 200 once more. */
+    void untilAnswersAgain(Duration patience) throws IOException, InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end) {
+            try (var wire = new Wire(port)) {
+                if (wire.send(Wire.request("GET", "/health", "")).status() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // The court itself may be gone too.
+            }
+            Thread.sleep(50);
+        }
+        throw new IOException("法院没有恢复：" + Files.readString(log(data)));
+    }
+
+    private static Path log(Path data) {
+        return data.resolveSibling(data.getFileName() + ".log");
     }
 
     long pid() {
@@ -109,6 +130,25 @@ final class Court implements AutoCloseable {
             }
         }
         return kilobytes / 1024;
+    }
+
+    /** Seconds of processor time the court and its database have used until now; of the database, what its running processes used. */
+    static double processorTime(long pid, Path data) throws IOException {
+        var postmaster = postmaster(data);
+        var ticks = ticks(pid) + ticks(postmaster.pid());
+        for (var child : postmaster.descendants().toList()) {
+            ticks += ticks(child.pid());
+        }
+        return ticks / 100.0;
+    }
+
+    private static long ticks(long pid) {
+        try {
+            var fields = Files.readString(Path.of("/proc", Long.toString(pid), "stat")).replaceAll(".*\\) ", "").split(" ");
+            return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+        } catch (IOException gone) {
+            return 0;
+        }
     }
 
     static ProcessHandle postmaster(Path data) throws IOException {

@@ -9,8 +9,6 @@ import java.util.UUID;
 /** Filing a dispute through the public API, against the same statements sent by pgbench to the same database. */
 final class Filing {
 
-    private static final List<String> LOGINS = List.of("13800000001", "13800000002", "13800000003", "13800000004", "13800000005");
-
     private final Settings settings;
     private final Database database;
     private final Path scratch;
@@ -30,8 +28,8 @@ final class Filing {
     /** Returns false if an answer was not 201 or a row is missing. */
     boolean measure() throws IOException, SQLException, InterruptedException {
         var people = new People(settings.port);
-        for (var login : LOGINS) {
-            tokens.add(people.token(login));
+        for (var citizen : People.CITIZENS) {
+            tokens.add(people.token(citizen.phone()));
         }
         Bench.say("立案：热身 %d 秒", settings.warmUp);
         load(8, settings.warmUp);
@@ -48,10 +46,10 @@ final class Filing {
         return check(real, rows(marked()) - marked);
     }
 
-    private Load.Round load(int clients, int seconds) throws InterruptedException {
-        var round = Load.run(settings.port, clients, seconds, 201, client -> {
-            var token = tokens.get(client % tokens.size());
-            return () -> People.complaint(token, UUID.randomUUID().toString());
+    private Load.Round load(int clients, int seconds) throws InterruptedException, IOException {
+        var round = Load.run(settings, clients, seconds, 201, client -> {
+            var who = client % tokens.size();
+            return () -> People.complaint(People.CITIZENS.get(who), tokens.get(who), UUID.randomUUID().toString());
         });
         filed += round.done();
         wrong += round.wrong();
@@ -60,7 +58,7 @@ final class Filing {
 
     private Script script(String token) throws IOException, SQLException {
         try (var wire = new Wire(settings.port)) {
-            Captured.Work file = () -> People.good(wire.send(People.complaint(token, UUID.randomUUID().toString())));
+            Captured.Work file = () -> People.good(wire.send(People.complaint(People.CITIZENS.getFirst(), token, UUID.randomUUID().toString())));
             return Script.writing(Captured.of(database, file), Captured.of(database, file));
         }
     }
@@ -73,7 +71,7 @@ final class Filing {
         report.line("");
         report.list(script.summary());
         report.line("");
-        report.head("客户端", "法院 件/秒 各轮", "中位", "p50 ms", "p95", "p99", "负载占核", "pgbench 件/秒 各轮", "中位", "平均 ms", "法院 ÷ pgbench");
+        report.head("客户端", "法院 件/秒 各轮", "中位", "p50 ms", "p95", "p99", "CPU ms/次", "负载占核", "pgbench 件/秒 各轮", "中位", "平均 ms", "法院 ÷ pgbench");
     }
 
     private void compare(int clients, Optional<Pgbench> pgbench) throws IOException, InterruptedException {
@@ -92,7 +90,8 @@ final class Filing {
         var limits = limit.stream().map(Pgbench.Round::perSecond).toList();
         report.row(Integer.toString(clients), Report.each(rates), Report.number(Report.median(rates)),
                 Report.number(Bench.median(court, it -> it.percentile(.5))), Report.number(Bench.median(court, it -> it.percentile(.95))),
-                Report.number(Bench.median(court, it -> it.percentile(.99))), Report.number(Bench.median(court, Load.Round::cores)),
+                Report.number(Bench.median(court, it -> it.percentile(.99))), Report.number(Bench.median(court, Load.Round::work)),
+                Report.number(Bench.median(court, Load.Round::cores)),
                 Report.each(limits), Report.number(Report.median(limits)),
                 Report.number(Report.median(limit.stream().map(Pgbench.Round::average).toList())),
                 Report.number(Report.median(rates) / Report.median(limits)));

@@ -21,8 +21,9 @@ final class Load {
      * @param wrong     other answers, and none
      * @param latencies of the right answers, in nanoseconds, sorted
      * @param cores     how many cores the clients themselves used
+     * @param work      processor time the court and its database used for one answer, in milliseconds
      */
-    record Round(long done, long wrong, double seconds, long[] latencies, double cores) {
+    record Round(long done, long wrong, double seconds, long[] latencies, double cores, double work) {
 
         double perSecond() {
             return done / seconds;
@@ -42,11 +43,13 @@ final class Load {
      * @param requests what client number n sends next
      * @param expected the status of a right answer
      */
-    static Round run(int port, int clients, int seconds, int expected, IntFunction<Supplier<byte[]>> requests) throws InterruptedException {
+    static Round run(Settings settings, int clients, int seconds, int expected, IntFunction<Supplier<byte[]>> requests)
+            throws InterruptedException, IOException {
         var all = new ArrayList<Client>();
         for (int i = 0; i < clients; i++) {
-            all.add(new Client(port, expected, requests.apply(i)));
+            all.add(new Client(settings.port, expected, requests.apply(i)));
         }
+        var work = worked(settings);
         var cpu = MACHINE.getProcessCpuTime();
         var start = System.nanoTime();
         var threads = all.stream().map(client -> Thread.ofPlatform().start(() -> client.until(start + seconds * 1_000_000_000L))).toList();
@@ -54,12 +57,17 @@ final class Load {
             thread.join();
         }
         var took = (System.nanoTime() - start) / 1e9;
-        return round(all, took, (MACHINE.getProcessCpuTime() - cpu) / 1e9 / took);
+        return round(all, took, (MACHINE.getProcessCpuTime() - cpu) / 1e9 / took, worked(settings) - work);
     }
 
-    private static Round round(List<Client> clients, double seconds, double cores) {
+    private static double worked(Settings settings) throws IOException {
+        return settings.pid == 0 ? Double.NaN : Court.processorTime(settings.pid, settings.data);
+    }
+
+    private static Round round(List<Client> clients, double seconds, double cores, double worked) {
         var latencies = clients.stream().flatMapToLong(client -> Arrays.stream(client.latencies, 0, client.done)).sorted().toArray();
-        return new Round(latencies.length, clients.stream().mapToLong(client -> client.wrong).sum(), seconds, latencies, cores);
+        return new Round(latencies.length, clients.stream().mapToLong(client -> client.wrong).sum(), seconds, latencies, cores,
+                worked * 1000 / Math.max(1, latencies.length));
     }
 
     private static final class Client {

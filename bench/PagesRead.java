@@ -79,8 +79,8 @@ final class PagesRead {
         return () -> requests.get(next[0]++ % requests.size());
     }
 
-    private Load.Round load(int clients, int seconds, IntFunction<Supplier<byte[]>> requests) throws InterruptedException {
-        var round = Load.run(settings.port, clients, seconds, 200, requests);
+    private Load.Round load(int clients, int seconds, IntFunction<Supplier<byte[]>> requests) throws InterruptedException, IOException {
+        var round = Load.run(settings, clients, seconds, 200, requests);
         wrong += round.wrong();
         return round;
     }
@@ -135,7 +135,7 @@ final class PagesRead {
         report.line("");
         report.list(pages.getLast().summary());
         report.line("");
-        report.head("客户端", "什么", "次/秒 各轮", "中位", "p50 ms", "p95", "p99", "负载占核", "÷ /health", "÷ pgbench");
+        report.head("客户端", "什么", "次/秒 各轮", "中位", "p50 ms", "p95", "p99", "CPU ms/次", "负载占核", "÷ /health", "÷ pgbench");
     }
 
     private void compare(int clients, Optional<Pgbench> page, Optional<Pgbench> resource) throws IOException, InterruptedException {
@@ -168,11 +168,12 @@ final class PagesRead {
         var rates = rounds.stream().map(Load.Round::perSecond).toList();
         report.row(Integer.toString(clients), what, Report.each(rates), Report.number(Report.median(rates)),
                 Report.number(Bench.median(rounds, it -> it.percentile(.5))), Report.number(Bench.median(rounds, it -> it.percentile(.95))),
-                Report.number(Bench.median(rounds, it -> it.percentile(.99))), Report.number(Bench.median(rounds, Load.Round::cores)),
+                Report.number(Bench.median(rounds, it -> it.percentile(.99))), Report.number(Bench.median(rounds, Load.Round::work)),
+                Report.number(Bench.median(rounds, Load.Round::cores)),
                 Report.number(Report.median(rates) / cheap), Report.number(Report.median(rates) / Report.median(limit)));
     }
 
     private void limit(int clients, String what, List<Double> rates) {
-        report.row(Integer.toString(clients), what, Report.each(rates), Report.number(Report.median(rates)), "", "", "", "", "", "");
+        report.row(Integer.toString(clients), what, Report.each(rates), Report.number(Report.median(rates)), "", "", "", "", "", "", "");
     }
 }

@@ -7,11 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the people of the demonstration court do to give the measurement its disputes; all through the public API. */
 final class People {
 
-    static final String APPLICANT = "13800000001";
+    /** Somebody of the demonstration court; invented, like everybody there. */
+    record Citizen(String phone, String name, String idCard) { }
+
+    static final List<Citizen> CITIZENS = List.of(new Citizen("13800000001", "王芳", "410481198803120026"),
+            new Citizen("13800000003", "张伟", "410481197911050032"), new Citizen("13800000004", "刘洋", "410481199202180052"),
+            new Citizen("13800000005", "李娜", "410481199609300044"));
+    static final String APPLICANT = CITIZENS.getFirst().phone();
     private static final String RESPONDENT = "13800000002";
     private static final String CLERK = "zhaomin";
     private static final String MEDIATOR = "sunyulan";
@@ -21,7 +28,7 @@ final class People {
     private static final String COMPLAINT = """
             {"act":"%s","consent":true,"intake":{"story":"2025年3月，对方说做生意周转，向我借钱，写了借条，说好半年还清。到期以后我催了多次，到现在一分没还。",\
             "cause":"4.10.108.3","claim":"请对方把借的钱还给我，并付逾期利息。","amount":"50000","evidence":"借条一张、微信聊天记录","town":"尚店镇","parties":[\
-            {"side":"APPLICANT","kind":"NATURAL","name":"王芳","idCard":"410481198803120026","phone":"13800000001","address":"河南省舞钢市朱兰街道"},\
+            {"side":"APPLICANT","kind":"NATURAL","name":"%s","idCard":"%s","phone":"%s","address":"河南省舞钢市朱兰街道"},\
             {"side":"RESPONDENT","kind":"NATURAL","name":"陈刚","phone":"13800000002","address":"河南省舞钢市寺坡街道"}]}}""";
 
     private final Wire wire;
@@ -43,19 +50,23 @@ final class People {
     }
 
     /** A complaint under a fresh key, as it is measured. */
-    static byte[] complaint(String token, String key) {
-        return bring("party-submits-complaint", token, key);
+    static byte[] complaint(Citizen who, String token, String key) {
+        return bring("party-submits-complaint", who, token, key, "Prefer", "return=minimal");
     }
 
-    /** A new dispute by that act. */
-    static byte[] bring(String act, String token, String key) {
-        return Wire.request("POST", "/api/v1/disputes", COMPLAINT.formatted(act), "Content-Type", "application/json", "Authorization", "Bearer " + token,
-                "Idempotency-Key", key, "Prefer", "return=minimal");
+    /** A new dispute by that act; everybody brings his own and nobody else's. */
+    static byte[] bring(String act, Citizen who, String token, String key, String... headers) {
+        return post("/api/v1/disputes", COMPLAINT.formatted(act, who.name(), who.idCard(), who.phone()), token, key, headers);
     }
 
     static byte[] act(String dispute, String verb, String body, String token, String key) {
-        return Wire.request("POST", "/api/v1/disputes/%s/acts/%s".formatted(dispute, verb), body, "Content-Type", "application/json", "Authorization",
-                "Bearer " + token, "Idempotency-Key", key, "Prefer", "return=minimal");
+        return post("/api/v1/disputes/%s/acts/%s".formatted(dispute, verb), body, token, key);
+    }
+
+    private static byte[] post(String path, String body, String token, String key, String... headers) {
+        var all = Stream.concat(Stream.of("Content-Type", "application/json", "Authorization", "Bearer " + token, "Idempotency-Key", key),
+                Stream.of(headers));
+        return Wire.request("POST", path, body, all.toArray(String[]::new));
     }
 
     /** A cookie of somebody who signed in on the page, with its form and its CSRF token. */
@@ -115,7 +126,8 @@ final class People {
         does(APPLICANT, dispute, "party-chooses-mediator", "{\"mediator\":\"%s\"}".formatted(mediator));
         does(RESPONDENT, dispute, "party-chooses-mediator", "{\"mediator\":\"%s\"}".formatted(mediator));
         does(MEDIATOR, dispute, "mediator-accepts", "{\"impartial\":true}");
-        does(MEDIATOR, dispute, "mediator-records-contact", "{\"reached\":true,\"account\":\"打电话联系上了，双方都愿意谈。\"}");
+        does(MEDIATOR, dispute, "mediator-holds-session", """
+                {"mode":"PHONE","at":"2026-01-05T09:30","attended":"王芳、陈刚","minutes":"双方都愿意谈。"}""");
         does(MEDIATOR, dispute, "mediator-records-undisputed-facts", "{\"facts\":[\"2025年3月1日陈刚向王芳借5万元\",\"至今没有还\"]}");
         does(APPLICANT, dispute, "party-confirms-undisputed-facts", "{\"confirmed\":true}");
         does(RESPONDENT, dispute, "party-confirms-undisputed-facts", "{\"confirmed\":true}");
@@ -123,7 +135,7 @@ final class People {
     }
 
     private String bring(String act) throws IOException {
-        return good(wire.send(bring(act, token(APPLICANT), UUID.randomUUID().toString()))).header("location").replaceAll(".*/", "");
+        return good(wire.send(bring(act, CITIZENS.getFirst(), token(APPLICANT), UUID.randomUUID().toString()))).header("location").replaceAll(".*/", "");
     }
 
     private void does(String login, String dispute, String verb, String body) throws IOException {

@@ -41,7 +41,7 @@ final class Report {
                 Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
         line("- JDK %s；PostgreSQL %s（内嵌，fsync 开）；版本 %s", Runtime.version(), database, revision());
         line("- 命令：`bench/run %s`", command);
-        line("- 负载程序和 pgbench 与法院、数据库在同一台机器上抢同样的核；“负载占核”是负载程序自己用掉的核数。只比同一次测量里的比值。");
+        line("- 负载程序和 pgbench 与法院、数据库在同一台机器上抢同样的核；“负载占核”是负载程序自己用掉的核数，“CPU ms/次”是法院和数据库为一次请求用掉的处理器时间。只比同一次测量里的比值。");
         line("");
     }
 

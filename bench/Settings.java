@@ -16,7 +16,7 @@ final class Settings {
               --warm-up 20     先热身几秒
               --only 项目      只测其中几项：filing（立案）、pages（案卷页面）、start（启动），用逗号隔开
               --port 18981     法院的网页端口
-              --url http://127.0.0.1:8481 --data 目录   测正在运行的演示法院，而不是临时开的空法院。注意：pgbench 写进去的行不是真的行为记录，
+              --url http://127.0.0.1:8481 --data 目录 [--pid 进程号]   测正在运行的演示法院，而不是临时开的空法院。注意：pgbench 写进去的行不是真的行为记录，
                                测过的法院校验不会再通过，所以只能测用完就删的法院。
             报告是 Markdown，写到标准输出；进展写到标准错误。""";
 
@@ -27,6 +27,8 @@ final class Settings {
     List<Integer> clients = List.of(1, 8, 32);
     Set<String> only = Set.of("filing", "pages", "start");
     Path data;
+    /** Process of the court; 0 if it is not known, then its memory and processor time are not measured. */
+    long pid;
     boolean running;
 
     static Settings of(String[] typed) {
@@ -53,6 +55,7 @@ final class Settings {
             case "--clients" -> value -> clients = Arrays.stream(value.split(",")).map(Integer::valueOf).toList();
             case "--only" -> value -> only = new HashSet<>(List.of(value.split(",")));
             case "--data" -> value -> data = Path.of(value).toAbsolutePath();
+            case "--pid" -> value -> pid = Long.parseLong(value);
             case "--url" -> value -> {
                 port = Integer.parseInt(value.replaceAll(".*:(\\d+)/?$", "$1"));
                 running = true;

@@ -1,5 +1,6 @@
 package org.liandong.command;
 
+import java.io.PrintStream;
 import java.util.List;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,5 +43,12 @@ public final class CommandLine {
             System.err.println(PlainWords.of(failure));
             return 1;
         }
+    }
+
+    /** From now on everything is said beside; only what is printed on the stream given back reaches the standard output. */
+    static PrintStream onlyErrors() {
+        var out = System.out;
+        System.setOut(System.err);
+        return out;
     }
 }

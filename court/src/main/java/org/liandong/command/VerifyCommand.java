@@ -1,11 +1,13 @@
 package org.liandong.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import javax.sql.DataSource;
 
 import org.liandong.foundation.act.Verifier;
+import org.liandong.foundation.kernel.Role;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -56,7 +58,12 @@ final class VerifyCommand {
     }
 
     private static Found overTheWire(Options options) {
-        throw new Stopped("还不能。");
+        var court = new Wire(options.value("url").orElseThrow()).requireOpen();
+        var head = People.of(court, options.values("token"), 0).holding(Role.HEAD, 0).token();
+        var report = court.send("POST", "/verify", Map.of(), head, null).orStop("校验").body();
+        var disputes = court.get("/disputes?scope=all", head).orStop("查登记册").body().path("total").asInt();
+        return new Found(disputes, report.path("acts").asInt(), report.path("faults").valueStream().map(it -> "%s 第%d条：%s"
+                .formatted(it.path("stream").asString(), it.path("seq").asInt(), it.path("words").asString())).toList());
     }
 
     private static int report(Found found) {

@@ -23,7 +23,7 @@ record CastOngoing(DemoCast.Member applicant, DemoCast.Member respondent, Consum
                 // 王芳 is asked to join in the application for confirmation.
                 new CastOngoing(LI_NA, WANG_FANG, s -> { s.m().begins(); s.m().settles(); s.c().asks(s.play().applicant()); }),
                 // 王芳 waits for her hearing.
-                new CastOngoing(WANG_FANG, LIU_YANG, s -> { s.s().sues(); s.s().registers(); s.s().triaged(); s.s().schedules(); }),
+                new CastOngoing(WANG_FANG, LIU_YANG, s -> { s.s().sues(); s.s().registers(); s.s().triaged(); s.play().respondentsLink(0, 0); s.s().schedules(); }),
                 // 陈刚 must complete his complaint.
                 new CastOngoing(CHEN_GANG, LI_NA, s -> { s.s().sues(); s.s().correctionNotice(12); }),
                 // 陈刚 and 张伟 are in talks; facts wait for confirmation.

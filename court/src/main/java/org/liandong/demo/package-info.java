@@ -4,7 +4,9 @@
  */
 @ApplicationModule(displayName = "演示法院",
         allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.docket",
-            "proceeding.mediation", "proceeding.confirmation", "proceeding.filing", "proceeding.triage", "proceeding.trial"})
+            "proceeding.mediation", "proceeding.mediation :: acts", "proceeding.confirmation", "proceeding.confirmation :: acts",
+            "proceeding.filing", "proceeding.filing :: acts", "proceeding.triage", "proceeding.triage :: acts",
+            "proceeding.trial", "proceeding.trial :: acts"})
 @NullMarked
 package org.liandong.demo;
 

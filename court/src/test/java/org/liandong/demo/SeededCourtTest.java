@@ -14,7 +14,7 @@ import org.springframework.test.context.TestPropertySource;
  * them ring.
  */
 @CourtTest
-@TestPropertySource(properties = {"liandong.seed=true", "db-scheduler.enabled=false"})
+@TestPropertySource(properties = {"liandong.seed=true", "db-scheduler.enabled=false", "liandong.rate-limit-factor=1000"})
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Everybody knocks on every door. What each may find stands in {@code journey/access.csv}: one row for an address, one column for somebody, with
- * the statuses that are right (several divided by /). An address of the application that stands in no row fails the test.
+ * the statuses that are right (several divided by /); in a body | stands for a comma. An address of the application that stands in no row fails the test.
  */
 @Proves({"F-21.3", "F-10.18"})
 class AccessGoRoundTest extends Journey {
@@ -68,9 +70,10 @@ class AccessGoRoundTest extends Journey {
                 var answer = knock(caller, door, places);
                 var what = "%s: %s %s".formatted(caller.role(), door.method(), door.path());
                 softly.assertThat(door.right().get(caller.role()).split("/")).as(what).contains(String.valueOf(answer.statusCode()));
-                softly.assertThat(secretsIn(answer.body(), caller)).as(what).isEmpty();
-                if (answer.statusCode() == 404 && door.path().contains("{dispute}")) {
-                    softly.assertThat(answer.body()).as(what).doesNotContain("民间借贷");
+                // The demonstration shows the logins of its invented people on purpose; a real court has no such page.
+                softly.assertThat(door.path().equals("/guide/demo") ? List.of() : secretsIn(answer.body(), caller)).as(what).isEmpty();
+                if (Set.of(403, 404).contains(answer.statusCode())) {
+                    softly.assertThat(answer.body()).as(what).doesNotContain("民间借贷", "张三借了我的钱");
                 }
             }
         }
@@ -109,7 +112,9 @@ class AccessGoRoundTest extends Journey {
         var material = wangFang.does("party-submits-material", dispute, "kind", "EVIDENCE", "file", file.body().get("sm3").asString()).result();
         var paper = zhaoMin.does("clerk-registers-case", dispute).result();
         assignTo(wuZheng, dispute, "SUMMARY", "FAST");
-        return Map.of("dispute", dispute, "paper", paper, "material", material, "applicant", wangFang.account());
+        var draft = UUID.randomUUID().toString();
+        wangFang.puts("/drafts/" + draft, Map.of("answers", Map.of("story", "张三借了我的钱", "idCard", "41048119880312002X"), "step", "you")).isDone();
+        return Map.of("draft", draft, "dispute", dispute, "paper", paper, "material", material, "applicant", wangFang.account());
     }
 
     private List<Caller> callers() {
@@ -170,7 +175,7 @@ class AccessGoRoundTest extends Journey {
                 var cells = line.split(",", -1);
                 var right = new LinkedHashMap<String, String>();
                 Arrays.stream(roles).skip(4).forEach(role -> right.put(role, cells[Arrays.asList(roles).indexOf(role)]));
-                return new Door(cells[0], cells[1], cells[2], cells[3], right);
+                return new Door(cells[0], cells[1], cells[2], cells[3].replace('|', ','), right);
             }).toList();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

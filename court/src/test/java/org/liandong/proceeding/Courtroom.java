@@ -19,6 +19,7 @@ import org.liandong.foundation.act.Receipt;
 import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.docket.Intake;
+import org.liandong.foundation.docket.Invitations;
 import org.liandong.foundation.docket.Party;
 import org.liandong.foundation.docket.PartyForm;
 import org.liandong.foundation.docket.PartyKind;
@@ -26,6 +27,7 @@ import org.liandong.foundation.docket.RespondentLinksByCode;
 import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.identity.Accounts;
 import org.liandong.foundation.identity.AdminAppointsStaff;
+import org.liandong.foundation.identity.Court;
 import org.liandong.foundation.identity.DemoCast;
 import org.liandong.foundation.kernel.Channel;
 import org.liandong.foundation.kernel.Ids;
@@ -60,6 +62,7 @@ public final class Courtroom {
     private final Alarms alarms;
     private final DemoCast cast;
     private final Clocks clocks;
+    private final Invitations invitations;
     private final String court;
     private Instant now = LONG_AGO;
 
@@ -71,8 +74,9 @@ public final class Courtroom {
         clock = context.getBean(CourtClock.class);
         alarms = context.getBean(Alarms.class);
         cast = context.getBean(DemoCast.class);
+        invitations = context.getBean(Invitations.class);
         clocks = context.getBean(Clocks.class);
-        court = context.getBean(org.liandong.foundation.identity.Court.class).code();
+        court = context.getBean(Court.class).code();
         var accounts = context.getBean(Accounts.class);
         if (accounts.byId(MEDIATOR).isEmpty()) {
             appoint(MEDIATOR, "tiaojiea", "何长贵");
@@ -163,12 +167,14 @@ public final class Courtroom {
 
     /** The person types in the code of the newest notice. */
     public void link(DemoCast.Member member, UUID dispute) {
-        done(member, dispute, new RespondentLinksByCode(code(dispute, member.name())));
+        done(member, dispute, new RespondentLinksByCode(code(dispute, member.name()).orElseThrow()));
     }
 
-    public String code(UUID dispute, String name) {
-        return db.sql("select words from notice.message where dispute = ? and name = ? and words like '%关联码%' order by at desc, id desc limit 1")
-                .params(dispute, name).query(String.class).single().replaceAll(CODE, "$1");
+    /** The one code sent to the person that is still good, if there is one. */
+    public Optional<String> code(UUID dispute, String name) {
+        return db.sql("select words from notice.message where dispute = ? and name = ? and words like '%关联码%'").params(dispute, name)
+                .query(String.class).list().stream().map(it -> it.replaceAll(CODE, "$1")).filter(it -> invitations.find(court, it, now).isPresent())
+                .findFirst();
     }
 
     public UUID party(UUID dispute, String name) {

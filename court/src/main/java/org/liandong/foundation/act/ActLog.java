@@ -48,7 +48,7 @@ public class ActLog {
     public List<Subject> subjects(String court, UUID stream) {
         return db.sql("""
                 select kind, id, state, number, opened_at, entered_at, closed_at from act.subject
-                where court = ? and stream = ? order by opened_at, id""").params(court, stream).query((row, n) -> subject(row)).list();
+                where court = ? and stream = ? order by opened_at, closed_at nulls last, id""").params(court, stream).query((row, n) -> subject(row)).list();
     }
 
     /** Every act of the stream in order. */

@@ -23,8 +23,8 @@ import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Refusal.FieldError;
 
 /**
- * Fills the record of a request from what a page or the API sent, and says in plain words what is wrong with which field. Both channels come
- * through here, so a rule on a field stands once: on the type of the component.
+ * 填表: fills the record of a request from what a page or the API sent, and says in plain words what is wrong with which field. Both channels
+ * come through here, so a rule on a field stands once: on the type of the component.
  */
 public final class Binder {
 
@@ -226,7 +226,8 @@ public final class Binder {
 
     private static String missing(RecordComponent component, @Nullable Asked asked) {
         var label = asked == null ? component.getName() : asked.value();
-        var choose = component.getType().isEnum() || component.getType() == boolean.class || component.getType() == UUID.class || asked != null && asked.as() == Asked.As.SELECT;
+        var type = component.getType();
+        var choose = type.isEnum() || type == boolean.class || type == UUID.class || asked != null && asked.as() == Asked.As.SELECT;
         return choose ? "请选择：%s".formatted(label) : "请填写：%s".formatted(label);
     }
 

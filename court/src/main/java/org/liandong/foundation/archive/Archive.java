@@ -25,6 +25,7 @@ public class Archive {
 
     /** Largest file taken, in bytes. */
     public static final long MAX_SIZE = 20L << 20;
+    private static final int LONGEST_NAME = 80;
 
     /**
      * A stored file.
@@ -58,10 +59,15 @@ public class Archive {
         var sm3 = digest(bytes);
         write(sm3, bytes);
         var shortName = name.replaceAll("[\\\\/\\p{Cntrl}]", "").strip();
-        var kept = shortName.isEmpty() ? type.label() : shortName.substring(0, Math.min(80, shortName.length()));
+        var kept = shortName.isEmpty() ? type.label() : shortened(shortName);
         db.sql("insert into archive.file (sm3, name, type, size, stored_at) values (?, ?, ?, ?, ?) on conflict do nothing")
                 .params(sm3, kept, type.media(), bytes.length, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
         return new Stored(sm3, kept, type.media(), bytes.length);
+    }
+
+    private static String shortened(String name) {
+        var end = Math.min(LONGEST_NAME, name.length());
+        return name.substring(0, end < name.length() && Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end);
     }
 
     public Optional<Stored> find(String sm3) {
@@ -84,10 +90,10 @@ public class Archive {
 
     private void write(String sm3, byte[] bytes) {
         var place = place(sm3);
-        if (Files.exists(place)) {
-            return;
-        }
         try {
+            if (Files.exists(place) && digest(Files.readAllBytes(place)).equals(sm3)) {
+                return;
+            }
             Files.createDirectories(place.getParent());
             var draft = Files.createTempFile(place.getParent(), "in", ".part");
             try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
@@ -101,6 +107,9 @@ public class Archive {
     }
 
     private Path place(String sm3) {
+        if (!sm3.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("不是卷宗文件的地址: " + sm3);
+        }
         return directory.resolve(sm3.substring(0, 2)).resolve(sm3);
     }
 

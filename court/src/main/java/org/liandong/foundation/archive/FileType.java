@@ -3,6 +3,7 @@ package org.liandong.foundation.archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -12,6 +13,8 @@ public enum FileType {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word 文档"), OFD("application/ofd", "OFD 文档");
 
     private static final int MAX_ENTRIES = 2_000;
+    /** Macros, embedded programs and packages within the package. */
+    private static final Pattern HIDDEN = Pattern.compile("(?i)(\\.(bin|zip|exe|dll|jar|js|vbs)|\\.(doc|dot|xls|ppt)m)$");
     private static final long MAX_UNPACKED = 200L << 20;
 
     private final String media;
@@ -52,7 +55,7 @@ public enum FileType {
         var buffer = new byte[8192];
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry; (entry = zip.getNextEntry()) != null;) {
-                if (++entries > MAX_ENTRIES || entry.getName().endsWith("vbaProject.bin") || entry.getName().endsWith(".zip")) {
+                if (++entries > MAX_ENTRIES || HIDDEN.matcher(entry.getName()).find()) {
                     return Optional.empty();
                 }
                 if (entry.getName().equals("word/document.xml")) {

@@ -128,7 +128,8 @@ public class Clocks implements Follower {
             if (on.state() != null && on.state() != state) {
                 db.sql("""
                         update term.clock set state = 'STOPPED', ended_at = ?
-                        where court = ? and dispute = ? and subject = ? and state in ('RUNNING', 'PAUSED')""").params(time(on), on.court(), on.stream(), on.target()).update();
+                        where court = ? and dispute = ? and subject = ? and state in ('RUNNING', 'PAUSED')""")
+                        .params(time(on), on.court(), on.stream(), on.target()).update();
             }
             return;
         }

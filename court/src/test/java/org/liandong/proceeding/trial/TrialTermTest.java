@@ -85,12 +85,14 @@ class TrialTermTest {
     /** Sent to mediation with both sides' consent and accepted the same day. */
     private UUID commissioned(boolean summary) {
         var dispute = registered(20_000);
+        room.at("2026-03-02T11:00");
         room.done(QIAN_LI, dispute, new DividerSendsToMediation("电话征询，双方都同意", summary, true));
         room.link(CHEN_GANG, dispute);
         room.done(WANG_FANG, dispute, new PartyChoosesMediator(Courtroom.MEDIATOR));
         room.done(CHEN_GANG, dispute, new PartyChoosesMediator(Courtroom.MEDIATOR));
         room.done(room.mediator(), dispute, new MediatorAccepts(true));
         assertThat(room.state(dispute, "mediation")).isEqualTo("OPEN");
+        room.at("2026-03-02T15:00");
         return dispute;
     }
 

@@ -56,13 +56,14 @@ final class Adviser {
     List<Suggestion> suggest(CauseModel model, String text, int most) {
         var read = read(text);
         var reading = cues.read(read);
-        var said = cues.evidence(reading);
-        var learned = model.evidence(new Features(Grams.of(read), reading.keys()), all.size());
-        var known = model.known(all.size());
-        var candidates = IntStream.range(0, all.size()).filter(i -> known[i] || said[i] > 0 && isSpoken(i, said)).toArray();
-        if (candidates.length == 0) {
+        var features = new Features(Grams.of(read), reading.keys());
+        if (reading.terms().length == 0 && !model.recognises(features)) {
             return List.of();
         }
+        var said = cues.evidence(reading);
+        var learned = model.evidence(features, all.size());
+        var known = model.known(all.size());
+        var candidates = IntStream.range(0, all.size()).filter(i -> known[i] || said[i] > 0 && isSpoken(i, said)).toArray();
         var shares = shares(candidates, said, learned);
         return chosen(shares, most).stream().map(choice -> {
             var cause = all.get(choice.cause());

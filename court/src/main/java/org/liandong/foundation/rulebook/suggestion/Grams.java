@@ -3,7 +3,8 @@ package org.liandong.foundation.rulebook.suggestion;
 import java.util.Arrays;
 
 /**
- * What a learner sees of a text: its Chinese characters and pairs of neighbours, hashed and counted, without their order, their places or numbers. Keys of cue words share the space, above {@link #CUE}.
+ * What a learner sees of a text: its Chinese characters and pairs of neighbours, hashed and counted, without their order, their
+ * places or numbers. Keys of cue words share the space, above {@link #CUE}.
  *
  * @param keys   ascending
  * @param counts how often each occurs, at most 255

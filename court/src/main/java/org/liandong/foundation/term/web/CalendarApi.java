@@ -70,7 +70,8 @@ class CalendarApi {
                                               @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         return switch (Binder.bind(HeadImportsHolidayNotice.class, sent)) {
             case Outcome.Refused<HeadImportsHolidayNotice>(var refusal) -> throw new Refused(refusal);
-            case Outcome.Done<HeadImportsHolidayNotice>(var notice) -> switch (acts.perform(new Ask(actor, HeadImportsHolidayNotice.CALENDAR, notice, null, key))) {
+            case Outcome.Done<HeadImportsHolidayNotice>(var notice) -> switch (
+                    acts.perform(new Ask(actor, HeadImportsHolidayNotice.CALENDAR, notice, null, key))) {
                 case Outcome.Refused<Receipt>(var refusal) -> throw new Refused(refusal);
                 case Outcome.Done<Receipt>(var receipt) -> ResponseEntity.created(URI.create("/api/v1/calendar?year=" + notice.year()))
                         .body(Map.of("receipt", receipt, "calendar", year(Integer.toString(notice.year()))));
