@@ -74,6 +74,12 @@ class SuggestionTest {
     }
 
     @Test
+    void a_text_whose_cause_the_tree_does_not_have_teaches_nothing() {
+        var model = ADVISER.train(List.of(ADVISER.features("申请强制执行判决")), List.of("E.1"));
+        assertThat(ADVISER.suggest(model, "他借我钱不还", 1)).isEqualTo(ADVISER.suggest(CauseModel.EMPTY, "他借我钱不还", 1));
+    }
+
+    @Test
     void a_wide_label_leads_to_the_exact_cause_below_it() {
         var texts = Collections.nCopies(6, "原告诉称婚后感情不和，请求判令离婚。");
         var varied = IntStream.range(0, 6).mapToObj(i -> ADVISER.features(texts.get(i) + "子女由原告抚养。".repeat(i))).toList();

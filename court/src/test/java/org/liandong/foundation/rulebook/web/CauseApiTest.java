@@ -80,14 +80,15 @@ class CauseApiTest {
                 {"text":"%s又混了一次群，羊毛分不清。","cause_2025_id":"3.6.54"}
                 {"text":"没有案由"}
                 {"text":"案由不对","cause_2025_id":"77.7"}
+                {"text":"执行的不是民事案由","cause_2025_id":"E.1"}
                 这不是 JSON
                 """.formatted(SHEEP, SHEEP);
         var taught = json(learn(lines, admin));
-        assertThat(taught.get("read").asInt()).isEqualTo(5);
+        assertThat(taught.get("read").asInt()).isEqualTo(6);
         assertThat(taught.get("learned").asInt()).isEqualTo(2);
-        assertThat(taught.get("refused").size()).isEqualTo(3);
+        assertThat(taught.get("refused").size()).isEqualTo(4);
         assertThat(taught.get("refused").get(0).get("line").asInt()).isEqualTo(4);
-        assertThat(taught.get("refused").get(2).get("reason").asString()).isEqualTo("不是有效的 JSON");
+        assertThat(taught.get("refused").get(3).get("reason").asString()).isEqualTo("不是有效的 JSON");
         var asked = "/api/v1/causes/suggest?text=" + encoded("山坡上绵羊混群，剪羊毛认错了");
         var answer = web.get(asked).body();
         assertThat(answer).contains("\"3.6.54\"", "羊");
