@@ -34,6 +34,7 @@ final class Ended {
 
     static List<Scenario> all() {
         return List.of(
+                Scenario.of(5, s -> { s.s().enforces(); s.s().registers(); s.s().handsOver(); }),
                 Scenario.of(28, s -> { s.m().begins(); s.m().settles(); s.m().performs(); }),
                 Scenario.of(18, s -> { s.m().begins(); s.m().settles(); s.c().together(); s.c().accepted(); s.c().confirmed(); }),
                 Scenario.of(6, s -> { s.m().begins(); s.m().settles(); s.m().lapses(); }),

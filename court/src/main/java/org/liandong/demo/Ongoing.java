@@ -16,6 +16,7 @@ final class Ongoing {
 
     static List<Scenario> all() {
         return List.of(
+                Scenario.of(2, s -> { s.s().enforces(); s.s().registers(); }),
                 Scenario.of(3, s -> s.m().applies()),
                 Scenario.ofAccounts(2, s -> { s.m().applies(); s.m().links(); s.m().chosen(false); }),
                 Scenario.of(3, s -> { s.m().applies(); s.m().links(); s.m().designated(); }),

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.ActRequest;
+import org.liandong.foundation.docket.Intake;
 import org.liandong.foundation.identity.DemoCast;
 import org.liandong.foundation.kernel.Standing;
 import org.liandong.proceeding.filing.acts.ClerkIssuesCorrectionNotice;
@@ -19,6 +20,7 @@ import org.liandong.proceeding.triage.Procedure;
 import org.liandong.proceeding.triage.acts.DividerAssignsCase;
 import org.liandong.proceeding.triage.acts.DividerChoosesTrial;
 import org.liandong.proceeding.triage.acts.DividerDecidesTrack;
+import org.liandong.proceeding.triage.acts.DividerHandsOver;
 import org.liandong.proceeding.triage.acts.DividerSendsToMediation;
 import org.liandong.proceeding.trial.acts.HeadExtendsTrialTerm;
 import org.liandong.proceeding.trial.acts.JudgeClosesCase;
@@ -43,7 +45,22 @@ final class Suing {
     }
 
     void sues() {
-        var act = new PartySubmitsComplaint(play.intake());
+        sues(play.intake());
+    }
+
+    /** Asks for the enforcement of a judgment nobody obeyed. */
+    void enforces() {
+        var told = play.intake();
+        sues(new Intake("%s与%s一案的民事判决已经生效，判决确定的履行期限已经到期，%s一直没有履行。".formatted(play.applicant().name(), play.respondent().name(),
+                play.respondent().name()), "E.1", "请求法院强制执行生效判决确定的内容", told.amount(), "生效民事判决书一份", told.town(), told.parties()));
+    }
+
+    void handsOver() {
+        play.atwork(0, 2).cue(it -> it.act(DIVIDER, dispute, new DividerHandsOver(DividerDecidesTrack.Track.FAST, null)));
+    }
+
+    private void sues(Intake intake) {
+        var act = new PartySubmitsComplaint(intake);
         if (play.applicant().hasAccount()) {
             play.athome(0, 0).cue(it -> it.act(play.applicant(), dispute, act));
         } else {

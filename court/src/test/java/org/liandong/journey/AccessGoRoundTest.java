@@ -70,7 +70,8 @@ class AccessGoRoundTest extends Journey {
                 var answer = knock(caller, door, places);
                 var what = "%s: %s %s".formatted(caller.role(), door.method(), door.path());
                 softly.assertThat(door.right().get(caller.role()).split("/")).as(what).contains(String.valueOf(answer.statusCode()));
-                softly.assertThat(secretsIn(answer.body(), caller)).as(what).isEmpty();
+                // The demonstration shows the logins of its invented people on purpose; a real court has no such page.
+                softly.assertThat(door.path().equals("/guide/demo") ? List.of() : secretsIn(answer.body(), caller)).as(what).isEmpty();
                 if (Set.of(403, 404).contains(answer.statusCode())) {
                     softly.assertThat(answer.body()).as(what).doesNotContain("民间借贷", "张三借了我的钱");
                 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.liandong.CourtTest;
+import org.liandong.Visitor;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.identity.DemoCast;
 import org.liandong.foundation.term.Alarms;
@@ -27,7 +28,7 @@ abstract class Journey {
     @Autowired
     private Alarms alarms;
     @Value("${local.server.port}")
-    private int port;
+    int port;
 
     Person wangFang;
     Person chenGang;
@@ -62,6 +63,13 @@ abstract class Journey {
 
     private Person person(DemoCast.Member member) {
         return new Person(member, port);
+    }
+
+    /** A browser in which that person has signed in. */
+    Visitor browserOf(Person person) {
+        var browser = new Visitor(port);
+        browser.submit("/login", "/login", java.util.Map.of("login", person.member().login(), "password", DemoCast.PASSWORD));
+        return browser;
     }
 
     LocalDate today() {

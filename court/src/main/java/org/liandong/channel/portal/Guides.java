@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.Yaml;
 @Component
 class Guides {
 
-    private static final Pattern TERM = Pattern.compile("\\{(\\p{IsHan}+)}");
+    private static final Pattern TERM = Pattern.compile("<(\\p{IsHan}+)>");
 
     private final List<Map<String, Object>> rows = rows();
     private final Terms terms;

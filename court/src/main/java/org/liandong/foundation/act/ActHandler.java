@@ -6,8 +6,8 @@ import java.util.Map;
 import org.liandong.foundation.kernel.Step;
 
 /**
- * Decides and performs one kind of act. The spine has already found that the actor may ask for it and that the lifecycle allows it in this
- * state; the handler checks its policies, changes its own tables, and says where the act leads.
+ * 行为的处理者: decides and performs one kind of act. The spine has already found that the actor may ask for it and that the lifecycle allows it in
+ * this state; the handler checks its policies, changes its own tables, and says where the act leads.
  *
  * @param <A> the request
  */

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The Chinese name of an act as its actor reads it on the button ("不同意调解"), and one sentence on what follows. */
+/** 行为的名称: the Chinese name of an act as its actor reads it on the button ("不同意调解"), and one sentence on what follows. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

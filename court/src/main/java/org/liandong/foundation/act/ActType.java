@@ -3,7 +3,7 @@ package org.liandong.foundation.act;
 import org.liandong.foundation.kernel.Lifecycle;
 
 /**
- * A kind of act: the request, the handler that decides it and the lifecycle it belongs to.
+ * 行为种类: a kind of act: the request, the handler that decides it and the lifecycle it belongs to.
  *
  * @param verb      name in addresses and in the log
  * @param name      words on the button

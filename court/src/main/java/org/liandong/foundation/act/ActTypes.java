@@ -13,7 +13,7 @@ import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 
 /**
- * Every kind of act and every kind of proceeding of the house. Put together at start from the handlers and the lifecycle tables; an act
+ * 行为目录: every kind of act and every kind of proceeding of the house. Put together at start from the handlers and the lifecycle tables; an act
  * without a row, a row without a handler or a handler without a name stops the start.
  */
 @Component

@@ -8,7 +8,7 @@ import org.liandong.foundation.kernel.Channel;
 import org.liandong.foundation.kernel.Role;
 
 /**
- * Who asks for an act.
+ * 行为人: who asks for an act.
  *
  * @param account  the account, null for the system and for somebody who has not signed in
  * @param name     name as it goes into the record

@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The one way anything happens: ask → permitted → lawful → perform → record → follow, in one transaction, with the stream locked. A refusal
- * leaves nothing behind.
+ * 办理: the one way anything happens: ask → permitted → lawful → perform → record → follow, in one transaction, with the stream locked. A
+ * refusal leaves nothing behind.
  */
 @Service
 public class Acts {

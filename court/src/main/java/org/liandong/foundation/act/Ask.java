@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request to do an act.
+ * 一次请求: one request to do an act.
  *
  * @param actor   who asks
  * @param stream  the dispute (or other subject) the act is about; for an act that opens a new one, the id it shall have

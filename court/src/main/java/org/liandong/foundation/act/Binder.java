@@ -23,8 +23,8 @@ import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Refusal.FieldError;
 
 /**
- * Fills the record of a request from what a page or the API sent, and says in plain words what is wrong with which field. Both channels come
- * through here, so a rule on a field stands once: on the type of the component.
+ * 填表: fills the record of a request from what a page or the API sent, and says in plain words what is wrong with which field. Both channels
+ * come through here, so a rule on a field stands once: on the type of the component.
  */
 public final class Binder {
 
@@ -81,7 +81,7 @@ public final class Binder {
         if (isBlank(sent)) {
             if (type == boolean.class) {
                 if (asked != null && asked.required()) {
-                    errors.add(new FieldError(path, asked.as() == Asked.As.CHECK ? "请先勾选“%s”。".formatted(asked.value()) : missing(component, asked)));
+                    errors.add(new FieldError(path, mustBeTicked(asked) ? unticked(asked) : missing(component, asked)));
                 }
                 return false;
             }
@@ -92,7 +92,19 @@ public final class Binder {
             return type == List.class ? List.of() : null;
         }
         var value = caught(component.getGenericType(), sent, path, asked);
+        if (Boolean.FALSE.equals(value) && asked != null && mustBeTicked(asked)) {
+            errors.add(new FieldError(path, unticked(asked)));
+        }
         return value != null ? value : type == int.class ? 0 : type == boolean.class ? (Object) false : null;
+    }
+
+    /** Consent and the like: "no" is the same as no answer. */
+    private static boolean mustBeTicked(Asked asked) {
+        return asked.as() == Asked.As.CHECK && asked.required();
+    }
+
+    private static String unticked(Asked asked) {
+        return "请先勾选“%s”。".formatted(asked.value());
     }
 
     /** The value, or null with the error noted under its path. */

@@ -8,8 +8,8 @@ import org.bouncycastle.crypto.digests.SM3Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SM3 chain (GB/T 32905) of a stream: every entry's hash covers each of its fields and the hash before it, so that changing, removing or
- * swapping any row shows. Each field enters with its length in bytes before it; a missing one enters as length −1.
+ * 记录链: the SM3 chain (GB/T 32905) of a stream: every entry's hash covers each of its fields and the hash before it, so that changing, removing
+ * or swapping any row shows. Each field enters with its length in bytes before it; a missing one enters as length −1.
  */
 public final class Chain {
 

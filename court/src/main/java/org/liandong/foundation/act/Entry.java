@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.Reach;
 
 /**
- * One row of the act log.
+ * 一条记录: one row of the act log.
  *
  * @param court    code of the court
  * @param stream   the dispute

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads the log by position, for whoever may come a moment later. Transactions commit out of order, so a position alone would skip rows: the
- * reader goes by (transaction, position) and stops below the oldest transaction that is still running. Each reader has a cursor of its own,
- * moved in the transaction that uses what was read.
+ * 读日志的人: reads the log by position, for whoever may come a moment later. Transactions commit out of order, so a position alone would skip
+ * rows: the reader goes by (transaction, position) and stops below the oldest transaction that is still running. Each reader has a cursor of
+ * its own, moved in the transaction that uses what was read.
  */
 @Component
 public class LogReader {

@@ -13,7 +13,8 @@ import org.liandong.foundation.kernel.Lifecycle;
 import org.liandong.foundation.kernel.Standing;
 
 /**
- * The circumstances in which an act is decided: who, when, and how everything in the dispute stands. The dispute is locked while it lasts.
+ * 办理时的情形: the circumstances in which an act is decided: who, when, and how everything in the dispute stands. The dispute is locked while it
+ * lasts.
  *
  * @param actor     who asks
  * @param standings what the actor is in this dispute

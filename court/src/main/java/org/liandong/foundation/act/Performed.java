@@ -7,8 +7,8 @@ import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Lifecycle;
 
 /**
- * An act that was just done and recorded, in the transaction that does it. Modules that must act in the same instant listen to it; whoever
- * may come later reads the log instead.
+ * 刚办完的行为: an act that was just done and recorded, in the transaction that does it. Modules that must act in the same instant listen to it;
+ * whoever may come later reads the log instead.
  *
  * @param on      the circumstances before the act
  * @param type    the kind of act

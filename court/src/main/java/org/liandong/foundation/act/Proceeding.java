@@ -3,7 +3,7 @@ package org.liandong.foundation.act;
 import org.liandong.foundation.kernel.Lifecycle;
 
 /**
- * A kind of proceeding, made known to the spine by the module that owns it.
+ * 程序种类: a kind of proceeding, made known to the spine by the module that owns it.
  *
  * @param lifecycle its table
  * @param rank      which of several open proceedings leads the dispute: the highest does; 0 for those that never lead

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proof that an act was done.
+ * 办理回执: proof that an act was done.
  *
  * @param stream  the dispute
  * @param seq     number of the act in it; also the dispute's version afterwards

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proceeding (or other object with a lifecycle) in a stream, as it stands now.
+ * 程序的现状: a proceeding (or other object with a lifecycle) in a stream, as it stands now.
  *
  * @param kind   kind of its lifecycle, "mediation"
  * @param id     its id

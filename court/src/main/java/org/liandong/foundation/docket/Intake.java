@@ -11,7 +11,7 @@ import org.liandong.foundation.kernel.Money;
 import org.liandong.foundation.kernel.Refusal;
 
 /**
- * A dispute as it is brought: told once, used by every later step. It holds what a complaint must hold (起诉状应当记明的事项, 民诉法 124).
+ * 纠纷的来由: a dispute as it is brought: told once, used by every later step. It holds what a complaint must hold (起诉状应当记明的事项, 民诉法 124).
  *
  * @param story    facts and reasons in the party's own words
  * @param cause    id of the cause of action the party confirmed

@@ -7,7 +7,7 @@ import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Subject;
 
 /**
- * What a proceeding shows of itself in the file: who mediates, what is missing, when the hearing is. The page and the API show the same.
+ * 程序面板: what a proceeding shows of itself in the file: who mediates, what is missing, when the hearing is. The page and the API show the same.
  *
  * @param title heading
  * @param lines what it says, never empty

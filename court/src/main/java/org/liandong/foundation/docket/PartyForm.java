@@ -7,7 +7,7 @@ import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.kernel.Phone;
 
 /**
- * A party as somebody names it. Whoever is named must be distinguishable from others by an identity number, a phone or an address
+ * 当事人登记表: a party as somebody names it. Whoever is named must be distinguishable from others by an identity number, a phone or an address
  * (明确的被告, 民诉法 122; 民诉法解释 209).
  */
 public record PartyForm(

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an act did: the state it leads to and what the record says about it. The handler has already changed the rows of its own tables.
+ * 行为的结果: what an act did: the state it leads to and what the record says about it. The handler has already changed the rows of its own tables.
  *
  * @param to     the state the proceeding is in afterwards
  * @param words  one Chinese sentence for the timeline, who did what

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a state of a proceeding shows and demands: every state that is not an end has an owner, a next step and at least one clock.
+ * 状态的样子: what a state of a proceeding shows and demands: every state that is not an end has an owner, a next step and at least one clock.
  *
  * @param label  name of the state for staff
  * @param plain  the same for a party, a whole sentence

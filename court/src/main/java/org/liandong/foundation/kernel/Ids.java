@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Ids of the house: UUIDs of version 7 (RFC 9562), ordered by time, with 74 random bits. */
+/** 编号: ids of the house: UUIDs of version 7 (RFC 9562), ordered by time, with 74 random bits. */
 public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -1,6 +1,6 @@
 package org.liandong.foundation.kernel;
 
-/** A choice with the words a user reads. Enums that are asked for in an act implement it. */
+/** 可选项: a choice with the words a user reads. Enums that are asked for in an act implement it. */
 public interface Labelled {
 
     /** The Chinese words. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * 金额 in 人民币.
+ * 金额: an amount of money in 人民币.
  *
  * @param cents 分, may be negative in arithmetic
  */

@@ -1,6 +1,6 @@
 package org.liandong.foundation.kernel;
 
-/** The answer to asking for an act: it was done and recorded, or it was refused and nothing changed. */
+/** 答复: the answer to asking for an act: it was done and recorded, or it was refused and nothing changed. */
 public sealed interface Outcome<T> {
 
     /** Done, and durable once the transaction has committed. */

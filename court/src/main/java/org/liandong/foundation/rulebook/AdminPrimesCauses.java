@@ -80,8 +80,8 @@ public record AdminPrimesCauses(@Asked("摘要") String digest, @Asked(value = "
             if (!offered(on)) {
                 return Refusal.notFound("案由学习不在案件里办。请管理员从案由接口提交。");
             }
-            if (act.lessons().stream().anyMatch(lesson -> causes.find(lesson.cause()).isEmpty())) {
-                return Refusal.invalid("lessons", "有的案由不在案由树里。");
+            if (!act.lessons().stream().allMatch(lesson -> causes.isCivil(lesson.cause()))) {
+                return Refusal.invalid("lessons", "有的案由不在民事案由树里。");
             }
             var learned = learner.learn(act.lessons());
             return Effect.to(State.LEARNED, "%s用%d份文书教案由，新学%d份，改正%d份".formatted(on.actor().name(), act.lessons().size(), learned.added(),

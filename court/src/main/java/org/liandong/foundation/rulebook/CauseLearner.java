@@ -5,7 +5,7 @@ import java.util.List;
 /** 案由学习: makes the suggestions better by texts whose cause is known. Only digests and counted features are kept, no text. */
 public interface CauseLearner {
 
-    /** A text and the id of its cause, which must stand in the tree. */
+    /** A text and the id of its cause, which must stand in the tree of civil causes. */
     record Lesson(String text, String cause) { }
 
     /**

@@ -73,7 +73,12 @@ public final class Causes {
 
     /** The tree of civil causes alone. */
     public List<Cause> civil() {
-        return byId.values().stream().filter(it -> Character.isDigit(it.id().charAt(0))).toList();
+        return byId.values().stream().filter(it -> isCivil(it.id())).toList();
+    }
+
+    /** True if that id stands in the tree of civil causes. */
+    public boolean isCivil(String id) {
+        return byId.containsKey(id) && Character.isDigit(id.charAt(0));
     }
 
     public List<Cause> below(String id) {

@@ -9,7 +9,8 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Occasion;
 
 /**
- * What the law makes follow when a clock runs out, made known by the module whose clock it is. A clock without one only shows as overdue.
+ * 到期以后: what the law makes follow when a clock runs out, made known by the module whose clock it is. A clock without one only shows as
+ * overdue.
  *
  * @param kind   kind of proceeding
  * @param rule   name of the term rule

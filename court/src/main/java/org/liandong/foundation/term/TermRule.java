@@ -27,8 +27,8 @@ public record TermRule(String id, int length, Unit unit, String event, boolean r
         return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
     }
 
-    /** "30日". */
+    /** "30日", "2个工作日", "3个月". */
     public String span() {
-        return length + (unit == Unit.月 ? "个月" : unit.name());
+        return length + (unit == Unit.月 || unit == Unit.工作日 ? "个" : "") + unit.name();
     }
 }

@@ -54,7 +54,7 @@ public class ConfirmedCauses {
     }
 
     private Optional<Lesson> lesson(Entry entry) {
-        return disputes.find(entry.court(), entry.stream()).filter(dispute -> causes.find(dispute.cause()).isPresent())
+        return disputes.find(entry.court(), entry.stream()).filter(dispute -> causes.isCivil(dispute.cause()))
                 .map(dispute -> new Lesson(dispute.story() + "\n" + dispute.claim(), dispute.cause()));
     }
 

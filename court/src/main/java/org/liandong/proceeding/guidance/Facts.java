@@ -12,7 +12,7 @@ import org.liandong.foundation.kernel.Money;
 import org.liandong.foundation.kernel.Outcome;
 
 /**
- * What the ways and the risks of a dispute depend on, as far as it has been told.
+ * 指引所凭的事实: what the ways and the risks of a dispute depend on, as far as it has been told.
  *
  * @param cause    id of the cause of action, null while none is chosen
  * @param amount   money claimed, null if the claim is not about money

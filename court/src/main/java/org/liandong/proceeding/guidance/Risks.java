@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.liandong.foundation.kernel.InvalidValue;
+import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.FeeTable;
 import org.liandong.foundation.term.Terms;
 import org.liandong.proceeding.guidance.Risk.Area;
@@ -30,12 +31,15 @@ public class Risks {
 
     private static final int NEAR_DAYS = 90;
     private static final String NOT_TOLD = "您还没有填";
+    private static final String CAUSE_CHOSEN = "您选的纠纷类型";
 
     private final Map<String, List<Map<String, Object>>> rules = rules();
     private final FeeTable fees;
     private final Terms terms;
+    private final CaseClasses classes;
 
-    public Risks(FeeTable fees, Terms terms) {
+    public Risks(FeeTable fees, Terms terms, CaseClasses classes) {
+        this.classes = classes;
         this.fees = fees;
         this.terms = terms;
     }
@@ -55,7 +59,7 @@ public class Risks {
     private Risk limitation(Facts facts, LocalDate today) {
         var row = row("limits", facts.causeId());
         if (row.get("rule") == null) {
-            return new Risk(Area.LIMITATION, Level.FINE, text(row, "words"), "您选的纠纷类型", text(row, "law"));
+            return new Risk(Area.LIMITATION, Boolean.TRUE.equals(row.get("ask")) ? Level.ASK : Level.FINE, text(row, "words"), CAUSE_CHOSEN, text(row, "law"));
         }
         var start = facts.dueOn();
         var urged = facts.urgedOn();
@@ -89,6 +93,9 @@ public class Risks {
     private Risk jurisdiction(Facts facts) {
         var row = row("places", facts.causeId());
         var any = new ArrayList<String>(list(row, "any"));
+        if (any.isEmpty()) {
+            return new Risk(Area.JURISDICTION, Level.ASK, text(row, "words"), CAUSE_CHOSEN, text(row, "law"));
+        }
         if (facts.amount() != null) {
             any.addAll(list(row, "money"));
         }
@@ -112,6 +119,9 @@ public class Risks {
     }
 
     private Risk cost(Facts facts, LocalDate today) {
+        if (!isLawsuit(facts)) {
+            return new Risk(Area.COST, Level.ASK, "要不要交费、交多少，看是哪类案件，以立案通知为准", CAUSE_CHOSEN, "诉讼费用交纳办法 8、13、14");
+        }
         var fee = fees.filing(facts.causeId(), facts.amount(), today);
         var because = facts.amount() == null ? "您没有填金额" : "您要求的金额 %s".formatted(facts.amount().spoken());
         return new Risk(Area.COST, Level.FINE, "打官司要先交%s元（%s），输的一方承担；没赢的部分自己承担。困难的可以申请缓交、减交、免交"
@@ -119,8 +129,12 @@ public class Risks {
     }
 
     private Risk time(Facts facts, LocalDate today) {
-        return new Risk(Area.TIME, Level.FINE, "立案%s内答复；简易程序%s、普通程序%s内审完，以后可能还有上诉和执行".formatted(span("立案审查", today),
-                span("简易审限", today), span("普通审限", today)), "法律规定的期限", "民诉法 126、152、164");
+        var review = terms.rules().on(classes.of(facts.causeId()).review(), today);
+        if (!isLawsuit(facts)) {
+            return new Risk(Area.TIME, Level.FINE, "交上去以后%s内答复立不立案".formatted(review.span()), "法律规定的期限", review.source());
+        }
+        return new Risk(Area.TIME, Level.FINE, "立案%s内答复；简易程序%s、普通程序%s内审完，以后可能还有上诉和执行".formatted(review.span(), span("简易审限", today), span("普通审限", today)),
+                "法律规定的期限", "民诉法 126、152、164");
     }
 
     private List<Risk> enforcement(Facts facts) {
@@ -142,6 +156,11 @@ public class Risks {
             risks.add(new Risk(Area.ENFORCEMENT, Level.FINE, "对方身份清楚、找得到。担心他转移财产的，可以申请保全", "您填的对方信息", "民诉法 103、104"));
         }
         return risks;
+    }
+
+    /** A civil case of first instance, with the usual fee and time limits. */
+    private boolean isLawsuit(Facts facts) {
+        return classes.of(facts.causeId()).splits();
     }
 
     private String span(String rule, LocalDate today) {

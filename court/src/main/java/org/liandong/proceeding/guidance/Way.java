@@ -7,7 +7,7 @@ import org.liandong.foundation.rulebook.FeeTable;
 import org.liandong.foundation.term.TermRule;
 
 /**
- * 解纷的一条路 as it stands for one dispute on one day.
+ * 解纷的一条路: as it stands for one dispute on one day.
  *
  * @param id         name in addresses
  * @param act        verb of the act that takes it, null if it is not taken here

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.kernel.Money;
+import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.FeeTable;
 import org.liandong.foundation.term.Terms;
 import org.liandong.proceeding.triage.Thresholds;
@@ -28,12 +29,16 @@ import org.yaml.snakeyaml.Yaml;
 @Component
 public class Ways {
 
+    private static final String REVIEW = "立案审查";
+
     private final List<Map<String, Object>> rows = rows();
     private final Thresholds thresholds = Thresholds.load();
     private final FeeTable fees;
     private final Terms terms;
+    private final CaseClasses classes;
 
-    public Ways(FeeTable fees, Terms terms) {
+    public Ways(FeeTable fees, Terms terms, CaseClasses classes) {
+        this.classes = classes;
         this.fees = fees;
         this.terms = terms;
     }
@@ -48,7 +53,8 @@ public class Ways {
         List<String> clocks = list(row, "terms");
         return new Way(text(row, "id"), text(row, "name"), (String) row.get("act"), text(row, "what"), (String) row.getOrDefault("how", ""),
                 text(row, "law"), conditions.stream().map(it -> condition(it, on, facts)).toList(), cost(row, on, facts),
-                clocks.stream().map(it -> terms.rules().on(it, on)).toList(), Boolean.TRUE.equals(row.get("always")), (String) row.get("measured"));
+                clocks.stream().map(it -> it.equals(REVIEW) ? classes.of(facts.causeId()).review() : it).map(it -> terms.rules().on(it, on)).toList(),
+                Boolean.TRUE.equals(row.get("always")), (String) row.get("measured"));
     }
 
     private Way.Condition condition(Map<String, Object> row, LocalDate on, Facts facts) {
@@ -59,6 +65,7 @@ public class Ways {
             case "amount-up-to" -> met(amount != null && isUpTo(amount, text(row, "of").equals("half") ? limits.half() : limits.twice()));
             case "amount-between" -> met(amount != null && !isUpTo(amount, limits.half()) && isUpTo(amount, limits.twice()));
             case "cause-not-within" -> met(Prefixes.longest(facts.causeId(), list(row, "of")).isEmpty());
+            case "mediable" -> met(classes.of(facts.causeId()).mediable() && Prefixes.longest(facts.causeId(), list(row, "of")).isEmpty());
             case "due" -> facts.dueOn() == null ? Way.Met.YOURS : met(facts.dueOn().isBefore(on));
             case "reachable" -> facts.others().isEmpty() ? Way.Met.YOURS : met(facts.isReachable());
             case "labour-arbitrated" -> met(Prefixes.longest(facts.causeId(), List.of("7")).isEmpty() || facts.told().contains("仲裁"));
@@ -96,7 +103,7 @@ public class Ways {
     }
 
     private static boolean concerns(Map<String, Object> row, Facts facts) {
-        return !row.containsKey("only") || Prefixes.longest(facts.causeId(), list(row, "only")).isPresent();
+        return !row.containsKey("only") || facts.causeId().isEmpty() || Prefixes.longest(facts.causeId(), list(row, "only")).isPresent();
     }
 
     private static boolean isInForce(Map<String, Object> row, LocalDate on) {

@@ -3,6 +3,7 @@ package org.liandong.foundation.rulebook.suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.liandong.foundation.rulebook.Cause;
@@ -47,22 +48,25 @@ final class Adviser {
         return dense.length() > READ ? dense.substring(0, READ) : dense;
     }
 
-    /** The model of the given texts and the ids of their causes. */
+    /** The model of the given texts and the ids of their causes; a text whose cause the tree no longer has teaches nothing. */
     CauseModel train(List<Features> texts, List<String> labels) {
-        var places = IntStream.range(0, all.size()).boxed().collect(java.util.stream.Collectors.toMap(i -> all.get(i).id(), i -> i));
-        return Training.train(texts.toArray(Features[]::new), labels.stream().mapToInt(places::get).toArray(), covered, cues);
+        var places = IntStream.range(0, all.size()).boxed().collect(Collectors.toMap(i -> all.get(i).id(), i -> i));
+        var usable = IntStream.range(0, texts.size()).filter(i -> places.containsKey(labels.get(i))).toArray();
+        return Training.train(IntStream.of(usable).mapToObj(texts::get).toArray(Features[]::new),
+                IntStream.of(usable).map(i -> places.get(labels.get(i))).toArray(), covered, cues);
     }
 
     List<Suggestion> suggest(CauseModel model, String text, int most) {
         var read = read(text);
         var reading = cues.read(read);
-        var said = cues.evidence(reading);
-        var learned = model.evidence(new Features(Grams.of(read), reading.keys()), all.size());
-        var known = model.known(all.size());
-        var candidates = IntStream.range(0, all.size()).filter(i -> known[i] || said[i] > 0 && isSpoken(i, said)).toArray();
-        if (candidates.length == 0) {
+        var features = new Features(Grams.of(read), reading.keys());
+        if (reading.terms().length == 0 && !model.recognises(features)) {
             return List.of();
         }
+        var said = cues.evidence(reading);
+        var learned = model.evidence(features, all.size());
+        var known = model.known(all.size());
+        var candidates = IntStream.range(0, all.size()).filter(i -> known[i] || said[i] > 0 && isSpoken(i, said)).toArray();
         var shares = shares(candidates, said, learned);
         return chosen(shares, most).stream().map(choice -> {
             var cause = all.get(choice.cause());

@@ -29,8 +29,9 @@ final class CauseModel {
         this.weights = weights;
     }
 
-    int size() {
-        return labels.length;
+    /** False if nothing of the text occurs in anything learned. */
+    boolean recognises(Features text) {
+        return space.recognises(text);
     }
 
     /** What the learned texts say for each of {@code count} causes about a new text. */

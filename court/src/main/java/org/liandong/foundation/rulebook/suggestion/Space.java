@@ -134,6 +134,11 @@ final class Space {
         return (float) Math.sqrt(Math.max(1e-6, point.squared() - 2 * along + centreSquared));
     }
 
+    /** True if the text has a feature that some learned text has. */
+    boolean recognises(Features text) {
+        return point(text).features().length > 0;
+    }
+
     /** How like each learned text is. */
     float[] likeness(Features text) {
         return likeness(point(text));

@@ -100,7 +100,7 @@ final class LessonReader {
         if (cause.isBlank()) {
             return "没有 cause_2025_id（案由编号）";
         }
-        return causes.find(cause).isEmpty() ? "案由树里没有编号 %s".formatted(cause) : null;
+        return !causes.isCivil(cause) ? "民事案由树里没有编号 %s".formatted(cause) : null;
     }
 
     private static String string(JsonNode row, String field) {

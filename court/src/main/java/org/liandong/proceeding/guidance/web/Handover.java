@@ -78,8 +78,9 @@ class Handover {
         var intake = new HashMap<String, Object>();
         List.of("story", "cause", "claim", "amount", "evidence", "town").forEach(it -> intake.put(it, draft.text(it)));
         var parties = new ArrayList<Map<String, Object>>();
+        var phone = draft.text("phone").isEmpty() ? accounts.phone(draft.account()).orElse("") : draft.text("phone");
         var you = new HashMap<String, Object>(Map.of("side", Side.APPLICANT.name(), "kind", PartyKind.NATURAL.name(), "name", name,
-                "phone", draft.text("phone"), "address", draft.text("address")));
+                "phone", phone, "address", draft.text("address")));
         accounts.idNumber(draft.account()).ifPresent(it -> you.put("idCard", it));
         parties.add(you);
         for (var other : draft.others()) {

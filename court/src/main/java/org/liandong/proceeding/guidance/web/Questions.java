@@ -42,7 +42,7 @@ final class Questions {
 
     record Where(
             @Asked(value = "事情发生在哪个乡镇或街道", as = Asked.As.SELECT, required = false, max = 40) @Nullable String town,
-            @Asked(value = "下面哪些对得上", required = false, hint = "可以选几个") List<Place> here) { }
+            @Asked(value = "下面哪些在本地", required = false, hint = "本地就是这个法院管的地方，可以选几个") List<Place> here) { }
 
     record You(
             @Asked(value = "您的电话", hint = "法院和调解员用它找您") Phone phone,

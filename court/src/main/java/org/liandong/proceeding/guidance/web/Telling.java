@@ -20,8 +20,8 @@ import org.liandong.foundation.kernel.Outcome;
 import org.liandong.foundation.kernel.Refusal.FieldError;
 import org.liandong.foundation.page.ActForm;
 import org.liandong.foundation.rulebook.Cause;
+import org.liandong.foundation.rulebook.CauseSuggester;
 import org.liandong.foundation.rulebook.Causes;
-import org.liandong.proceeding.guidance.CauseSuggestions;
 import org.liandong.proceeding.guidance.Draft;
 import org.liandong.proceeding.guidance.Place;
 import org.springframework.stereotype.Component;
@@ -33,16 +33,18 @@ import org.yaml.snakeyaml.Yaml;
 class Telling {
 
     private static final int SUGGESTED = 5;
+    private static final int FIRST = 2;
+    private static final double LIKELY = 0.01;
     private static final int FOUND = 8;
     private static final int LONGEST = 20_000;
 
-    private final CauseSuggestions suggestions;
+    private final CauseSuggester suggester;
     private final Causes causes;
     private final Accounts accounts;
     private final List<Choice> towns;
 
-    Telling(CauseSuggestions suggestions, Causes causes, Accounts accounts, Court court) {
-        this.suggestions = suggestions;
+    Telling(CauseSuggester suggester, Causes causes, Accounts accounts, Court court) {
+        this.suggester = suggester;
         this.causes = causes;
         this.accounts = accounts;
         this.towns = towns(court.region());
@@ -125,19 +127,29 @@ class Telling {
 
     private Map<String, List<Choice>> choices(TellingStep step, Draft draft, String search) {
         return switch (step) {
-            case CAUSE -> Map.of("cause", causes(draft, search).stream().map(it -> new Choice(it.id(), it.name(), path(it))).toList());
+            case CAUSE -> Map.of("cause", causes(draft, search));
             case WHERE -> Map.of("town", towns, "here", List.of(Place.values()).stream().map(it -> new Choice(it.name(), it.label(), it.hint())).toList());
             default -> Map.of();
         };
     }
 
     /** What was searched for, or what the story suggests, and always what has been chosen. */
-    private List<Cause> causes(Draft draft, String search) {
-        var shown = new ArrayList<Cause>();
-        causes.find(draft.text("cause")).ifPresent(shown::add);
-        var found = search.isBlank() ? suggestions.suggest(draft.text("story") + "\n" + draft.text("claim"), SUGGESTED) : causes.search(search.strip(), FOUND);
-        found.stream().filter(it -> !shown.contains(it)).forEach(shown::add);
-        return shown;
+    private List<Choice> causes(Draft draft, String search) {
+        var shown = new LinkedHashMap<String, Choice>();
+        causes.find(draft.text("cause")).ifPresent(it -> shown.put(it.id(), new Choice(it.id(), it.name(), path(it) + "（您选过的）")));
+        if (search.isBlank()) {
+            suggested(draft).forEach(it -> shown.putIfAbsent(it.id(),
+                    new Choice(it.id(), it.name(), it.path() + (it.why().isEmpty() ? "" : "（您提到：%s）".formatted(String.join("、", it.why()))))));
+        } else {
+            causes.search(search.strip(), FOUND).forEach(it -> shown.putIfAbsent(it.id(), new Choice(it.id(), it.name(), path(it))));
+        }
+        return List.copyOf(shown.values());
+    }
+
+    /** The first few, and further ones only if something speaks for them. */
+    private List<CauseSuggester.Suggestion> suggested(Draft draft) {
+        var all = suggester.suggest((draft.text("story") + "\n" + draft.text("claim")).strip(), SUGGESTED);
+        return all.stream().filter(it -> all.indexOf(it) < FIRST || it.score() >= LIKELY).toList();
     }
 
     private static List<Choice> towns(String region) {
