@@ -87,23 +87,23 @@ final class Bench {
         var words = new String(jcmd.getInputStream().readAllBytes());
         var heap = java.util.regex.Pattern.compile("used (\\d+)K").matcher(words.replaceAll("(?s)Metaspace.*", "")).results()
                 .mapToLong(it -> Long.parseLong(it.group(1))).sum() / 1024;
-        report.line("## 内存（负载以后）");
+        report.line("## Memory after the load");
         report.line("");
         report.head("", "MB");
-        report.row("法院进程常驻内存（RSS）", Long.toString(Court.resident(pid)));
-        report.row("其中堆里正在用的", Long.toString(heap));
-        report.row("内嵌数据库（各进程 PSS 之和）", Long.toString(Court.databaseMemory(settings.data)));
+        report.row("court, resident (RSS)", Long.toString(Court.resident(pid)));
+        report.row("of which heap in use", Long.toString(heap));
+        report.row("embedded database (sum of PSS)", Long.toString(Court.databaseMemory(settings.data)));
         report.line("");
     }
 
     private void start() throws Exception {
-        report.line("## 启动（已有数据的数据库，从进程开始到第一个 200，秒）");
+        report.line("## Start on an existing database: seconds from the start of the process to the first 200");
         report.line("");
-        report.head("怎样启动", "/health 各次", "/health 中位", "首页各次", "首页中位");
+        report.head("Started by", "/health, each", "median", "/, each", "median");
         if (Court.hasLauncher()) {
-            start("`./liandong run`（有启动缓存）", Court.Way.LAUNCHER);
+            start("`./liandong run` (with start-up cache)", Court.Way.LAUNCHER);
         }
-        start("`java -jar`（没有启动缓存）", Court.Way.PLAIN);
+        start("`java -jar` (without)", Court.Way.PLAIN);
         report.line("");
     }
 

@@ -64,14 +64,15 @@ final class Filing {
     }
 
     private void heading(Script script, Optional<Pgbench> pgbench) {
-        report.line("## 立案：`POST /api/v1/disputes`（起诉）");
+        report.line("## Filing a dispute: `POST /api/v1/disputes`");
         report.line("");
-        report.line("一次立案发给数据库的 %d 条语句（含事务的开始和提交），pgbench 照样发（`-M %s`）：", script.roundTrips(),
+        report.line("One filing sends these %d statements; pgbench (`-M %s`) sends the same:", script.roundTrips(),
                 pgbench.map(Pgbench::mode).orElse("—"));
         report.line("");
         report.list(script.summary());
         report.line("");
-        report.head("客户端", "法院 件/秒 各轮", "中位", "p50 ms", "p95", "p99", "CPU ms/次", "负载占核", "pgbench 件/秒 各轮", "中位", "平均 ms", "法院 ÷ pgbench");
+        report.head("Clients", "court, filings/s by round", "median", "p50 ms", "p95", "p99", "CPU ms", "generator", "pgbench/s by round", "median",
+                "mean ms", "court ÷ pgbench");
     }
 
     private void compare(int clients, Optional<Pgbench> pgbench) throws IOException, InterruptedException {
@@ -99,7 +100,7 @@ final class Filing {
 
     private boolean check(long real, long marked) {
         report.line("");
-        report.line("核对：法院回答 201 的 %d 件，数据库里多了 %d 条起诉行为；不是 201 的回答 %d 个。pgbench 完成 %d 次，多了 %d 条。", filed, real, wrong,
+        report.line("Checked: %d answers 201, %d acts of filing in the log; %d other answers. pgbench: %d transactions, %d acts.", filed, real, wrong,
                 copied, marked);
         report.line("");
         return wrong == 0 && real == filed && marked == copied;

@@ -49,7 +49,7 @@ final class PagesRead {
             compare(clients, page, resource);
         }
         report.line("");
-        report.line("核对：不是 200 的回答 %d 个。页面用表单登录的会话，每个客户端一个；案卷 %d 件，状态各不同，每件至少 12 条行为。", wrong, disputes.size());
+        report.line("Checked: %d answers other than 200. Each client has a session of its own from the log-in form; %d disputes in different states, each of twelve acts or more.", wrong, disputes.size());
         report.line("");
         return wrong == 0;
     }
@@ -127,15 +127,15 @@ final class PagesRead {
     }
 
     private void heading(List<Script> pages, List<Script> resources, Optional<Pgbench> pgbench) {
-        report.line("## 案卷：`GET /disputes/{id}`（网页）和 `GET /api/v1/disputes/{id}`（接口）");
+        report.line("## Reading a file: `GET /disputes/{id}` (page) and `GET /api/v1/disputes/{id}` (resource)");
         report.line("");
-        report.line("各案卷的语句数：网页 %s，接口 %s；pgbench `-M %s`。调解达成协议的案卷的网页发出：",
+        report.line("Statements by dispute: page %s, resource %s; pgbench `-M %s`. The page of a dispute with a draft agreement sends:",
                 pages.stream().map(Script::roundTrips).toList(), resources.stream().map(Script::roundTrips).toList(),
                 pgbench.map(Pgbench::mode).orElse("—"));
         report.line("");
         report.list(pages.getLast().summary());
         report.line("");
-        report.head("客户端", "什么", "次/秒 各轮", "中位", "p50 ms", "p95", "p99", "CPU ms/次", "负载占核", "÷ /health", "÷ pgbench");
+        report.head("Clients", "What", "per second by round", "median", "p50 ms", "p95", "p99", "CPU ms", "generator", "÷ /health", "÷ pgbench");
     }
 
     private void compare(int clients, Optional<Pgbench> page, Optional<Pgbench> resource) throws IOException, InterruptedException {
@@ -157,11 +157,11 @@ final class PagesRead {
             healths.add(load(clients, settings.seconds, PagesRead::health));
         }
         var cheap = Bench.median(healths, Load.Round::perSecond);
-        row(clients, "网页", pages, cheap, pageLimit);
-        row(clients, "接口", resources, cheap, resourceLimit);
+        row(clients, "page", pages, cheap, pageLimit);
+        row(clients, "resource", resources, cheap, resourceLimit);
         row(clients, "/health", healths, cheap, List.of());
-        limit(clients, "pgbench 网页的语句", pageLimit);
-        limit(clients, "pgbench 接口的语句", resourceLimit);
+        limit(clients, "pgbench, the page's statements", pageLimit);
+        limit(clients, "pgbench, the resource's statements", resourceLimit);
     }
 
     private void row(int clients, String what, List<Load.Round> rounds, double cheap, List<Double> limit) {

@@ -34,20 +34,21 @@ final class Report {
 
     /** What machine and what program this was. */
     void machine(String command, String database) throws IOException, InterruptedException {
-        line("# 联动性能测量");
+        line("# Measured");
         line("");
-        line("- 时间：%s", LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
-        line("- 机器：%s，%d 核，%s 内存，开始时负载 %s", processor(), Runtime.getRuntime().availableProcessors(), memory(),
+        line("- When: %s", LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")));
+        line("- Machine: %s, %d cores, %s; load average at the start %s", processor(), Runtime.getRuntime().availableProcessors(), memory(),
                 Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
-        line("- JDK %s；PostgreSQL %s（内嵌，fsync 开）；版本 %s", Runtime.version(), database, revision());
-        line("- 命令：`bench/run %s`", command);
-        line("- 负载程序和 pgbench 与法院、数据库在同一台机器上抢同样的核；“负载占核”是负载程序自己用掉的核数，“CPU ms/次”是法院和数据库为一次请求用掉的处理器时间。只比同一次测量里的比值。");
+        line("- JDK %s; PostgreSQL %s, embedded, fsync on; revision %s", Runtime.version(), database, revision());
+        line("- Command: `bench/run %s`", command);
+        line("- The load generator and pgbench share the cores with the court and its database; \"generator\" is how many cores the generator itself used,\n"
+                + "  \"CPU ms\" is the processor time of court and database for one answer. Compare ratios of one run only.");
         line("");
     }
 
     private static String processor() throws IOException {
         return Files.readAllLines(Path.of("/proc/cpuinfo")).stream().filter(it -> it.startsWith("model name")).findFirst().map(it -> it.replaceAll(".*: ", ""))
-                .orElse("未知处理器");
+                .orElse("unknown processor");
     }
 
     private static String memory() throws IOException {
@@ -58,7 +59,7 @@ final class Report {
     private static String revision() throws IOException, InterruptedException {
         var git = new ProcessBuilder("git", "-C", Court.HOME.toString(), "describe", "--always", "--dirty").redirectErrorStream(true).start();
         var words = new String(git.getInputStream().readAllBytes()).strip();
-        return git.waitFor() == 0 ? words : "未知";
+        return git.waitFor() == 0 ? words : "unknown";
     }
 
     static String number(double value) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.Channel;
@@ -49,6 +50,23 @@ public class ActLog {
         return db.sql("""
                 select kind, id, state, number, opened_at, entered_at, closed_at from act.subject
                 where court = ? and stream = ? order by opened_at, closed_at nulls last, id""").params(court, stream).query((row, n) -> subject(row)).list();
+    }
+
+    /** Version of a stream, and everything with a lifecycle in it. */
+    public record Stood(int version, List<Subject> subjects) {
+
+        static final Stood NOWHERE = new Stood(0, List.of());
+    }
+
+    /** Version and subjects of the stream as they stood at one moment. */
+    public Stood stood(String court, UUID stream) {
+        return db.sql("""
+                select v.seq, s.kind, s.id, s.state, s.number, s.opened_at, s.entered_at, s.closed_at
+                from act.stream v join act.subject s on s.court = v.court and s.stream = v.id
+                where v.court = ? and v.id = ? order by s.opened_at, s.closed_at nulls last, s.id""").params(court, stream)
+                .query((row, n) -> new Stood(row.getInt("seq"), List.of(subject(row)))).list().stream()
+                .reduce((one, more) -> new Stood(one.version(), Stream.concat(one.subjects().stream(), more.subjects().stream()).toList()))
+                .orElse(Stood.NOWHERE);
     }
 
     /** Every act of the stream in order. */

@@ -14,6 +14,7 @@ import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Ids;
 import org.liandong.foundation.kernel.Lifecycle;
 import org.liandong.foundation.kernel.Outcome;
+import org.liandong.foundation.kernel.Reading;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Role;
 import org.liandong.foundation.kernel.Standing;
@@ -87,6 +88,9 @@ public class Acts {
     }
 
     private Outcome<Receipt> decide(Ask ask) {
+        if (Reading.isGoingOn()) {
+            throw new IllegalStateException("查阅当中不能办事: " + ask.request().getClass().getSimpleName());
+        }
         var type = types.of(ask.request());
         var head = log.lock(ask.actor().court(), ask.stream());
         var replay = before.find(ask, head.seq() > 0);
@@ -149,23 +153,24 @@ public class Acts {
 
     /** The acts this actor may do next in the stream, in the order of the tables. Nothing else is shown. */
     public List<ActType<?>> actions(Actor actor, UUID stream) {
-        return actions(actor, standingsOf(actor, stream), stream, log.version(actor.court(), stream), log.subjects(actor.court(), stream));
+        return Reading.of(() -> actions(actor, standingsOf(actor, stream), stream, log.stood(actor.court(), stream)));
     }
 
     /** The same for a stream that has been read already. */
-    public List<ActType<?>> actions(Actor actor, Set<Standing> standing, UUID stream, int version, List<Subject> subjects) {
+    public List<ActType<?>> actions(Actor actor, Set<Standing> standing, UUID stream, ActLog.Stood stood) {
         return types.all().stream().filter(type -> {
             if (permissions.mayAsk(type.verb()).stream().noneMatch(standing::contains)) {
                 return false;
             }
-            var on = at(actor, standing, stream, version, subjects, type);
+            var on = at(actor, standing, stream, stood.version(), stood.subjects(), type);
             return type.lifecycle().edge(type.request(), state(on)).isPresent() && type.handler().offered(on);
         }).toList();
     }
 
     /** The circumstances in which the actor would do that act now, for filling its form. */
     public Occasion preview(Actor actor, UUID stream, ActType<?> type) {
-        return occasion(actor, stream, log.version(actor.court(), stream), type);
+        var stood = log.stood(actor.court(), stream);
+        return at(actor, standingsOf(actor, stream), stream, stood.version(), stood.subjects(), type);
     }
 
     private Optional<Refusal> denied(ActType<?> type, Occasion on) {

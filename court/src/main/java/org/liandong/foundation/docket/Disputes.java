@@ -18,6 +18,7 @@ import org.liandong.foundation.identity.PersonalData;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Ids;
 import org.liandong.foundation.kernel.Money;
+import org.liandong.foundation.kernel.Reading;
 import org.liandong.foundation.kernel.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -104,8 +105,8 @@ public class Disputes {
 
     /** Both sides, in the order they were named. */
     public List<Party> parties(String court, UUID dispute) {
-        return db.sql("select * from docket.party where court = ? and dispute = ? order by ordinal").params(court, dispute)
-                .query((row, n) -> party(row)).list();
+        return Reading.once(List.of("parties", court, dispute), () -> db.sql("select * from docket.party where court = ? and dispute = ? order by ordinal")
+                .params(court, dispute).query((row, n) -> party(row)).list());
     }
 
     /** The party the account is, if it is one. */

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Disputes;
+import org.liandong.foundation.docket.Intake;
 import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.docket.Party;
+import org.liandong.foundation.docket.PartyForm;
 import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.identity.Court;
 import org.liandong.foundation.kernel.CaseNumber;
@@ -40,8 +42,18 @@ public class FilingPapers {
 
     /** 收件凭证, with the date of receipt (登记立案规定 2). */
     public UUID receipt(Occasion on, LocalDate receivedOn) {
-        return papers.issue(on, "收件凭证", "材料收取凭证", null, List.of("%s：".formatted(parties(on)),
-                "关于%s的起诉材料，本院已于%s收到。".formatted(cause(on), receivedOn), "本院将在七日内决定是否立案；到期未答复的，依法先行立案。",
+        return receipt(on, parties(on), cause(on), receivedOn);
+    }
+
+    /** The same for a dispute that is just being brought, from what was told. */
+    public UUID receipt(Occasion on, Intake intake) {
+        var applicants = intake.parties().stream().filter(it -> it.side() == Side.APPLICANT).map(PartyForm::name).collect(Collectors.joining("、"));
+        return receipt(on, applicants, causes.name(intake.cause()), on.today());
+    }
+
+    private UUID receipt(Occasion on, String applicants, String cause, LocalDate receivedOn) {
+        return papers.issue(on, "收件凭证", "材料收取凭证", null, List.of("%s：".formatted(applicants),
+                "关于%s的起诉材料，本院已于%s收到。".formatted(cause, receivedOn), "本院将在七日内决定是否立案；到期未答复的，依法先行立案。",
                 "%s　%s".formatted(court.name(), on.today())), Reach.PARTIES);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Party;
 import org.liandong.foundation.kernel.Ids;
+import org.liandong.foundation.kernel.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -85,7 +86,7 @@ public class Matters {
     }
 
     public Set<UUID> consented(Occasion on) {
-        return parties("consent", on);
+        return table(on.court(), on.stream(), on.target()).consented();
     }
 
     /** Notes whom the party wants as mediator; null for whomever the court designates. */
@@ -130,8 +131,7 @@ public class Matters {
     }
 
     public List<String> facts(String court, UUID dispute, UUID matter) {
-        return db.sql("select words from mediation.fact where court = ? and dispute = ? and matter = ? order by ordinal")
-                .params(court, dispute, matter).query(String.class).list();
+        return table(court, dispute, matter).facts();
     }
 
     public void confirmFacts(Occasion on, Party party) {
@@ -140,7 +140,7 @@ public class Matters {
     }
 
     public Set<UUID> confirmedFacts(Occasion on) {
-        return parties("fact_confirmed", on);
+        return table(on.court(), on.stream(), on.target()).confirmed();
     }
 
     public void wantExtension(Occasion on, Party party, int days) {
@@ -172,8 +172,34 @@ public class Matters {
     }
 
     public Optional<Agreement> agreement(String court, UUID dispute, UUID matter) {
-        return db.sql("select version, terms from mediation.agreement where court = ? and dispute = ? and matter = ? order by version desc limit 1")
-                .params(court, dispute, matter).query((row, n) -> new Agreement(row.getInt(1), row.getString(2).lines().toList())).optional();
+        return table(court, dispute, matter).agreement();
+    }
+
+    /**
+     * What lies on the table of a matter.
+     *
+     * @param consented parties who consented to the mediation
+     * @param facts     the undisputed facts as the mediator wrote them
+     * @param confirmed parties who confirmed these facts
+     * @param agreement the newest draft
+     */
+    public record Table(Set<UUID> consented, List<String> facts, Set<UUID> confirmed, Optional<Agreement> agreement) { }
+
+    public Table table(String court, UUID dispute, UUID matter) {
+        return Reading.once(List.of("table", court, dispute, matter), () -> db.sql("""
+                select array(select party from mediation.consent where court = :court and dispute = :dispute and matter = :matter),
+                    array(select words from mediation.fact where court = :court and dispute = :dispute and matter = :matter order by ordinal),
+                    array(select party from mediation.fact_confirmed where court = :court and dispute = :dispute and matter = :matter),
+                    draft.version, draft.terms
+                from (values (1)) as one left join lateral (select version, terms from mediation.agreement
+                    where court = :court and dispute = :dispute and matter = :matter order by version desc limit 1) as draft on true""")
+                .param("court", court).param("dispute", dispute).param("matter", matter).query((row, n) -> new Table(
+                        Set.of((UUID[]) row.getArray(1).getArray()), List.of((String[]) row.getArray(2).getArray()),
+                        Set.of((UUID[]) row.getArray(3).getArray()), agreement(row.getInt(4), row.getString(5)))).single());
+    }
+
+    private static Optional<Agreement> agreement(int version, @Nullable String terms) {
+        return Optional.ofNullable(terms).map(it -> new Agreement(version, it.lines().toList()));
     }
 
     public void sign(Occasion on, Party party, int version, String mark) {
@@ -182,8 +208,13 @@ public class Matters {
     }
 
     public Set<UUID> signed(Occasion on, int version) {
-        return Set.copyOf(db.sql("select party from mediation.signature where court = ? and dispute = ? and matter = ? and version = ?")
-                .params(on.court(), on.stream(), on.target(), version).query(UUID.class).list());
+        return signed(on.court(), on.stream(), on.target(), version);
+    }
+
+    public Set<UUID> signed(String court, UUID dispute, UUID matter, int version) {
+        return Reading.once(List.of("signed", court, dispute, matter, version), () -> Set.copyOf(
+                db.sql("select party from mediation.signature where court = ? and dispute = ? and matter = ? and version = ?")
+                        .params(court, dispute, matter, version).query(UUID.class).list()));
     }
 
     private Set<UUID> parties(String table, Occasion on) {

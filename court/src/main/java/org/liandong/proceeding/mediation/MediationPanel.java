@@ -41,13 +41,13 @@ class MediationPanel implements Panel.Source {
     }
 
     private Panel panel(Actor actor, Reader.View view, Subject subject, Matter matter) {
-        var dispute = view.dispute().id();
+        var table = matters.table(actor.court(), view.dispute().id(), matter.id());
         var lines = new ArrayList<Line>();
         lines.add(new Line("哪种调解", matter.basis() == Matter.Basis.PRE_FILING ? "诉前调解（立案前委派）" : "委托调解（立案后）", "特邀调解规定 27"));
         lines.add(Line.of("调解员", matter.mediatorName() == null ? "还没有选定" : matter.mediatorName()));
-        lines.add(Line.of("愿意调解", agreed(view.parties(), parties("consent", actor.court(), dispute, matter.id()))));
+        lines.add(Line.of("愿意调解", agreed(view.parties(), table.consented())));
         if (subject.isOpen()) {
-            onTheTable(actor, view, matter, lines);
+            onTheTable(actor, view, matter, table, lines);
         }
         if (matter.effectiveOn() != null) {
             lines.add(Line.of("协议生效", matter.effectiveOn().toString()));
@@ -59,22 +59,18 @@ class MediationPanel implements Panel.Source {
         return new Panel("调解", List.copyOf(lines));
     }
 
-    private void onTheTable(Actor actor, Reader.View view, Matter matter, List<Line> lines) {
-        var court = actor.court();
-        var dispute = view.dispute().id();
+    private void onTheTable(Actor actor, Reader.View view, Matter matter, Matters.Table table, List<Line> lines) {
         if (!view.isSide() && !view.is(Standing.MEDIATOR)) {
             return;
         }
-        var facts = matters.facts(court, dispute, matter.id());
-        if (!facts.isEmpty()) {
-            lines.add(Line.of("无争议事实", numbered(facts)));
-            lines.add(Line.of("确认了的", agreed(view.parties(), parties("fact_confirmed", court, dispute, matter.id()))));
+        if (!table.facts().isEmpty()) {
+            lines.add(Line.of("无争议事实", numbered(table.facts())));
+            lines.add(Line.of("确认了的", agreed(view.parties(), table.confirmed())));
         }
-        matters.agreement(court, dispute, matter.id()).ifPresent(agreement -> {
+        table.agreement().ifPresent(agreement -> {
             lines.add(Line.of("协议第%d稿".formatted(agreement.version()), numbered(agreement.terms())));
-            var signed = db.sql("select party from mediation.signature where court = ? and dispute = ? and matter = ? and version = ?")
-                    .params(court, dispute, matter.id(), agreement.version()).query(UUID.class).list();
-            lines.add(Line.of("签了字的", agreed(view.parties(), Set.copyOf(signed))));
+            var signed = matters.signed(actor.court(), view.dispute().id(), matter.id(), agreement.version());
+            lines.add(Line.of("签了字的", agreed(view.parties(), signed)));
         });
     }
 
@@ -86,11 +82,6 @@ class MediationPanel implements Panel.Source {
                 select kind, words from mediation.note where court = ? and dispute = ? and matter = ? and (? or account = ?) order by at, id""")
                 .params(actor.court(), view.dispute().id(), matter.id(), view.is(Standing.MEDIATOR), actor.account())
                 .query((row, n) -> new Line(row.getString(1), row.getString(2), "调解保密")).list();
-    }
-
-    private Set<UUID> parties(String table, String court, UUID dispute, UUID matter) {
-        return Set.copyOf(db.sql("select party from mediation." + table + " where court = ? and dispute = ? and matter = ?")
-                .params(court, dispute, matter).query(UUID.class).list());
     }
 
     private static String agreed(List<Party> parties, Set<UUID> agreed) {

@@ -17,6 +17,7 @@ import org.liandong.foundation.docket.Materials;
 import org.liandong.foundation.docket.Panel;
 import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.docket.Reader;
+import org.liandong.foundation.kernel.Reading;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.rulebook.Causes;
 import org.liandong.foundation.term.Clocks;
@@ -55,13 +56,17 @@ class Disclosure {
 
     /** The dispute for this reader; not found if it is not his. */
     Shown show(Actor actor, UUID id) {
+        return Reading.of(() -> read(actor, id));
+    }
+
+    private Shown read(Actor actor, UUID id) {
         var view = reader.view(actor, id);
-        var version = log.version(actor.court(), id);
-        var subjects = log.subjects(actor.court(), id);
+        var stood = log.stood(actor.court(), id);
+        var subjects = stood.subjects();
         var proceedings = subjects.stream().map(it -> new Shown.Standing(it, types.proceeding(it.kind()))).filter(it -> it.proceeding().rank() > 0).toList();
         var shown = panels.stream().flatMap(it -> it.panel(actor, view, subjects).stream()).toList();
-        return new Shown(actor, view, causes.name(view.dispute().cause()), version, proceedings, clocks.of(actor.court(), id), agreed.of(actor.court(), id),
-                shown, acts.actions(actor, view.standings(), id, version, subjects), LocalDate.ofInstant(clock.instant(), Occasion.ZONE));
+        return new Shown(actor, view, causes.name(view.dispute().cause()), stood.version(), proceedings, clocks.of(actor.court(), id), agreed.of(actor.court(), id),
+                shown, acts.actions(actor, view.standings(), id, stood), LocalDate.ofInstant(clock.instant(), Occasion.ZONE));
     }
 
     /** Not found if the dispute is not the actor's to see. */

@@ -65,7 +65,7 @@ public record PartySubmitsComplaint(@Asked("纠纷") Intake intake) implements A
             if (atWindow) {
                 links.hand(on, Side.APPLICANT, "法院收到了您的起诉材料");
             }
-            return effect.result(papers.receipt(on, on.today()));
+            return effect.result(papers.receipt(on, act.intake()));
         }
 
         @Override
