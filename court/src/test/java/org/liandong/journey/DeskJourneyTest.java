@@ -21,7 +21,7 @@ class DeskJourneyTest extends Journey {
         var complaint = wangFang.brings("party-submits-complaint", Told.loan(wangFang, chenGang, "20000"));
         var mediation = mediationOpen(wangFang, chenGang, sunYulan, "20000");
         var split = caseRegistered(wangFang, chenGang, "20000");
-        var trial = caseRegistered(wangFang, chenGang, "20000");
+        var trial = caseRegistered(wangFang, chenGang, "50000");
         assignTo(wuZheng, trial, "SUMMARY", "FAST");
 
         assertThat(queue(zhaoMin)).contains(complaint).doesNotContain(mediation, split, trial);
