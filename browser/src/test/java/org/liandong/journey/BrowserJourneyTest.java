@@ -119,9 +119,7 @@ class BrowserJourneyTest extends Journey {
     /** From the front page to the last look before it is handed in, with mediation chosen. */
     private void tells(Window her, Person other) {
         her.goesTo("/").presses("我有纠纷");
-        if (her.path().equals("/login")) {
-            her.writes("login", wangFang.member().login()).writes("password", PASSWORD).presses("登录");
-        }
+        her.presses("登录").writes("login", wangFang.member().login()).writes("password", PASSWORD).presses("登录");
         her.goesTo("/dispute/new?fresh=true");
         her.writes("story", Told.STORY).presses("下一步");
         her.picks("民间借贷").presses("下一步");
