@@ -56,9 +56,12 @@ final class Dispute {
         at = answer.body().path("receipt").path("at").asString(at);
     }
 
-    /** The person opens the file with the code of a notice. */
+    /** The person opens the file with the code of a notice; one whose request was lost on the way may have it open already. */
     void link(People.Person person, String code) {
-        court.send("POST", "/disputes/by-code", Map.of("code", code), person.token(), null).orStop("关联");
+        var answer = court.send("POST", "/disputes/by-code", Map.of("code", code), person.token(), null);
+        if (!answer.isDone() && !court.get("/disputes/" + id, person.token()).isDone()) {
+            answer.orStop("关联");
+        }
     }
 
     /** The fields an act asks the person for. */
