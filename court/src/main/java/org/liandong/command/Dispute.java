@@ -28,12 +28,17 @@ final class Dispute {
     }
 
     /**
-     * Brings a dispute to the court.
+     * Asks the court to take a dispute.
      *
      * @param run names this dispute in this replay, so that what is asked twice is done once
      */
-    static Dispute bring(Wire court, People.Person applicant, String run, Map<String, Object> sent) {
-        var receipt = court.send("POST", "/disputes", sent, applicant.token(), run + "-0").orStop(String.valueOf(sent.get("act"))).body().path("receipt");
+    static Wire.Answer bring(Wire court, People.Person applicant, String run, String act, Map<String, Object> intake) {
+        return court.send("POST", "/disputes", Map.of("act", act, "intake", intake, "consent", true), applicant.token(), run + "-" + act);
+    }
+
+    /** The dispute the court has taken, or a stop with the court's reason. */
+    static Dispute taken(Wire court, String run, Wire.Answer answer) {
+        var receipt = answer.orStop("提交").body().path("receipt");
         return new Dispute(court, run, receipt.path("dispute").asString(), receipt.path("at").asString());
     }
 

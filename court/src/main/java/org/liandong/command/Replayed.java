@@ -13,13 +13,15 @@ import org.liandong.foundation.kernel.Role;
 /** One row on its way through the court. What has to wait for a date is done in a second part, when the clock has been moved. */
 final class Replayed {
 
+    private static final int UNLAWFUL = 409;
+
     private final Wire court;
     private final People people;
     private final Outbox outbox;
     private final Rows.Row row;
     private final int number;
     private final String run;
-    private final Course course;
+    private Course course;
     private final People.Person applicant;
     private final People.Person respondent;
     private @Nullable Dispute dispute;
@@ -58,8 +60,7 @@ final class Replayed {
 
     /** Brings it to the court under that cause and does all that can be done today. */
     void begin(String cause) {
-        var act = course == Course.TRIED ? "party-submits-complaint" : "party-applies-for-mediation";
-        var it = Dispute.bring(court, applicant, run, Map.of("act", act, "intake", Told.by(applicant, respondent, row.text(), cause), "consent", true));
+        var it = bring(Told.by(applicant, respondent, row.text(), cause));
         dispute = it;
         if (course == Course.TRIED) {
             register(it);
@@ -68,6 +69,18 @@ final class Replayed {
             it.link(respondent, outbox.code(it.id()));
             mediate(it);
         }
+    }
+
+    /** By the way that was meant; what the law does not let into mediation is sued for at once. */
+    private Dispute bring(Map<String, Object> told) {
+        if (course != Course.TRIED) {
+            var answer = Dispute.bring(court, applicant, run, "party-applies-for-mediation", told);
+            if (answer.status() != UNLAWFUL) {
+                return Dispute.taken(court, run, answer);
+            }
+            course = Course.TRIED;
+        }
+        return Dispute.taken(court, run, Dispute.bring(court, applicant, run, "party-submits-complaint", told));
     }
 
     /** What was waiting for its date. */
@@ -150,6 +163,11 @@ final class Replayed {
 
     private void triage(Dispute it) {
         var divider = people.holding(Role.DIVIDER, number);
+        // What is not tried in this way goes to the division that handles it.
+        if (state(it.seenBy(divider), "triage").equals("HANDOVER")) {
+            it.act(divider, "divider-hands-over", "track", "FAST");
+            return;
+        }
         it.act(divider, "divider-chooses-trial", "reason", "当事人直接起诉，要求判决");
         var form = it.form(divider, "divider-decides-track");
         it.act(divider, "divider-decides-track", "procedure", Dispute.proposed(form, "procedure"), "track", Dispute.proposed(form, "track"));
