@@ -62,7 +62,8 @@ class Guides {
     }
 
     private static List<Map<String, Object>> rows() {
-        try (var text = new InputStreamReader(Objects.requireNonNull(Guides.class.getResourceAsStream("/rulebook/guides.yaml")), StandardCharsets.UTF_8)) {
+        try (var text = new InputStreamReader(Objects.requireNonNull(Guides.class.getResourceAsStream("/rulebook/guides.yaml")),
+                StandardCharsets.UTF_8)) {
             return new Yaml().load(text);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

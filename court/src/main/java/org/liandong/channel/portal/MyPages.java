@@ -57,7 +57,8 @@ class MyPages {
         var lines = register.list(actor.court(), filter, number).stream().map(it -> line(actor, it))
                 .sorted(Comparator.comparing(MyLine::isYourTurn).reversed()).toList();
         return pages.show(request, "portal/my.jte", Map.of("lines", lines, "drafts", drafts.of(actor), "number", number,
-                "more", register.count(actor.court(), filter) > number * Register.PAGE, "today", LocalDate.ofInstant(clock.instant(), Occasion.ZONE)));
+                "more", register.count(actor.court(), filter) > number * Register.PAGE, 
+                "today", LocalDate.ofInstant(clock.instant(), Occasion.ZONE)));
     }
 
     private MyLine line(Actor actor, Register.Line line) {

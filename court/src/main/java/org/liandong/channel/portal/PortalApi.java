@@ -28,8 +28,8 @@ class PortalApi {
 
     @GetMapping("/mediators")
     Map<String, Object> mediators(@RequestParam(defaultValue = "") String q) {
-        return Map.of("items", mediators.find(q).stream().map(it -> Map.of("id", it.account(), "name", it.name(), "body", it.body(), "fields", it.fields(),
-                "open", it.open())).toList());
+        return Map.of("items", mediators.find(q).stream().map(it -> Map.of("id", it.account(), "name", it.name(), "body", it.body(), 
+                "fields", it.fields(), "open", it.open())).toList());
     }
 
     @GetMapping("/guides")

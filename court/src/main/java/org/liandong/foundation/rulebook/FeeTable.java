@@ -44,8 +44,8 @@ public final class FeeTable {
      * @param parts  which part of that rule's fee
      * @param causes prefixes of the causes of action it is for, empty if it is not chosen by cause
      */
-    public record Rule(String id, String source, long least, @Nullable Long most, @Nullable Long cap, @Nullable String of, int parts, List<Step> steps,
-                       List<String> causes, Map<Long, String> examples, @Nullable LocalDate since, @Nullable LocalDate until) {
+    public record Rule(String id, String source, long least, @Nullable Long most, @Nullable Long cap, @Nullable String of, int parts,
+                       List<Step> steps, List<String> causes, Map<Long, String> examples, @Nullable LocalDate since, @Nullable LocalDate until) {
 
         boolean isInForce(LocalDate day) {
             return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
@@ -84,7 +84,8 @@ public final class FeeTable {
     }
 
     public static FeeTable load() {
-        try (var text = new InputStreamReader(Objects.requireNonNull(FeeTable.class.getResourceAsStream("/rulebook/fees.yaml")), StandardCharsets.UTF_8)) {
+        try (var text = new InputStreamReader(Objects.requireNonNull(FeeTable.class.getResourceAsStream("/rulebook/fees.yaml")),
+                StandardCharsets.UTF_8)) {
             List<Map<String, Object>> rows = new Yaml().load(text);
             return new FeeTable(rows.stream().map(FeeTable::rule).toList());
         } catch (IOException gone) {
@@ -126,8 +127,8 @@ public final class FeeTable {
             var inside = Math.min(cents, end) - Money.ofYuan(step.over()).cents();
             if (inside > 0) {
                 var more = Money.ofCents(inside).times(step.rate().divide(HUNDRED));
-                lines.add("超过%s的%s × %s%% ＝ %s".formatted(Money.ofYuan(step.over()).spoken(), Money.ofCents(inside).spoken(), step.rate().toPlainString(),
-                        yuan(more)));
+                lines.add("超过%s的%s × %s%% ＝ %s".formatted(Money.ofYuan(step.over()).spoken(), Money.ofCents(inside).spoken(),
+                        step.rate().toPlainString(), yuan(more)));
                 sum = sum.plus(more);
             }
         }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param code        code by which a clerk at the window may open it, null if none is good now
  * @param codeExpires until when the code is good, null without one
  */
-public record Draft(UUID id, UUID account, Map<String, Object> answers, String step, Instant updatedAt, @Nullable String code, @Nullable Instant codeExpires) {
+public record Draft(UUID id, UUID account, Map<String, Object> answers, String step, Instant updatedAt, @Nullable String code,
+        @Nullable Instant codeExpires) {
 
     private static final int TITLE = 24;
 

@@ -100,7 +100,8 @@ public class Drafts {
 
     /** Throws a draft away; false if the actor has none of that id. */
     public boolean delete(Actor actor, UUID id) {
-        return db.sql("delete from guidance.draft where court = ? and id = ? and account = ?").params(actor.court(), id, actor.account()).update() > 0;
+        return db.sql("delete from guidance.draft where court = ? and id = ? and account = ?").params(actor.court(), id, actor.account())
+                .update() > 0;
     }
 
     /** Makes a code by which a clerk can open the draft within a day; an earlier one stops working. */

@@ -11,6 +11,7 @@ final class Prefixes {
 
     /** The longest of the prefixes the cause lies within. */
     static Optional<String> longest(String cause, List<String> prefixes) {
-        return prefixes.stream().filter(it -> it.isEmpty() || cause.equals(it) || cause.startsWith(it + ".")).max(Comparator.comparing(String::length));
+        return prefixes.stream().filter(it -> it.isEmpty() || cause.equals(it) || cause.startsWith(it + "."))
+                .max(Comparator.comparing(String::length));
     }
 }

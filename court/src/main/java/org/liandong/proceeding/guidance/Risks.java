@@ -59,7 +59,8 @@ public class Risks {
     private Risk limitation(Facts facts, LocalDate today) {
         var row = row("limits", facts.causeId());
         if (row.get("rule") == null) {
-            return new Risk(Area.LIMITATION, Boolean.TRUE.equals(row.get("ask")) ? Level.ASK : Level.FINE, text(row, "words"), CAUSE_CHOSEN, text(row, "law"));
+            return new Risk(Area.LIMITATION, Boolean.TRUE.equals(row.get("ask")) ? Level.ASK : Level.FINE, text(row, "words"), CAUSE_CHOSEN,
+                    text(row, "law"));
         }
         var start = facts.dueOn();
         var urged = facts.urgedOn();
@@ -114,7 +115,8 @@ public class Risks {
         var shown = facts.evidence() == null ? "" : facts.evidence();
         var because = shown.isBlank() ? NOT_TOLD + "凭证" : "您填的凭证里没有看到";
         var gaps = items.stream().filter(it -> Risks.<String>list(it, "signs").stream().noneMatch(shown::contains))
-                .map(it -> new Risk(Area.EVIDENCE, Level.CARE, "缺“%s”：%s".formatted(text(it, "name"), text(it, "why")), because, text(it, "law"))).toList();
+                .map(it -> new Risk(Area.EVIDENCE, Level.CARE, "缺“%s”：%s".formatted(text(it, "name"), text(it, "why")), because, text(it, "law")))
+                        .toList();
         return !gaps.isEmpty() ? gaps : List.of(new Risk(Area.EVIDENCE, Level.FINE, "该有的几样您都提到了，请留好原件", "您填的凭证", "民诉法 67"));
     }
 
@@ -133,8 +135,8 @@ public class Risks {
         if (!isLawsuit(facts)) {
             return new Risk(Area.TIME, Level.FINE, "交上去以后%s内答复立不立案".formatted(review.span()), "法律规定的期限", review.source());
         }
-        return new Risk(Area.TIME, Level.FINE, "立案%s内答复；简易程序%s、普通程序%s内审完，以后可能还有上诉和执行".formatted(review.span(), span("简易审限", today), span("普通审限", today)),
-                "法律规定的期限", "民诉法 126、152、164");
+        return new Risk(Area.TIME, Level.FINE, "立案%s内答复；简易程序%s、普通程序%s内审完，以后可能还有上诉和执行"
+                .formatted(review.span(), span("简易审限", today), span("普通审限", today)), "法律规定的期限", "民诉法 126、152、164");
     }
 
     private List<Risk> enforcement(Facts facts) {
@@ -169,7 +171,8 @@ public class Risks {
 
     /** The row of that table for the cause; there is one for every cause. */
     private Map<String, Object> row(String table, String cause) {
-        return Objects.requireNonNull(rules.get(table)).stream().flatMap(row -> Prefixes.longest(cause, list(row, "causes")).stream().map(it -> Map.entry(it, row)))
+        return Objects.requireNonNull(rules.get(table)).stream().flatMap(row -> Prefixes.longest(cause, list(row, "causes")).stream()
+                .map(it -> Map.entry(it, row)))
                 .max(Comparator.comparing(it -> it.getKey().length())).map(Map.Entry::getValue)
                 .orElseThrow(() -> new InvalidValue("风险规则里没有“%s”。".formatted(table)));
     }
@@ -184,7 +187,8 @@ public class Risks {
     }
 
     private static Map<String, List<Map<String, Object>>> rules() {
-        try (var text = new InputStreamReader(Objects.requireNonNull(Risks.class.getResourceAsStream("/rulebook/risks.yaml")), StandardCharsets.UTF_8)) {
+        try (var text = new InputStreamReader(Objects.requireNonNull(Risks.class.getResourceAsStream("/rulebook/risks.yaml")),
+                StandardCharsets.UTF_8)) {
             return new Yaml().load(text);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

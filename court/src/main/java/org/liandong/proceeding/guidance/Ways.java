@@ -126,7 +126,8 @@ public class Ways {
     }
 
     private static List<Map<String, Object>> rows() {
-        try (var text = new InputStreamReader(Objects.requireNonNull(Ways.class.getResourceAsStream("/rulebook/ways.yaml")), StandardCharsets.UTF_8)) {
+        try (var text = new InputStreamReader(Objects.requireNonNull(Ways.class.getResourceAsStream("/rulebook/ways.yaml")),
+                StandardCharsets.UTF_8)) {
             return new Yaml().load(text);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

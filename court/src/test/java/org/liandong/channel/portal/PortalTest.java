@@ -115,7 +115,8 @@ class PortalTest {
                         Map.of("side", "RESPONDENT", "kind", "NATURAL", "name", "刘洋", "phone", LIU_YANG.login())))), bearer(token));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         var dispute = json(made).get("dispute").get("id").asString();
-        var message = notices.outbox("豫0481", 200, 0).stream().filter(it -> it.dispute().toString().equals(dispute) && it.name().equals("刘洋")).findFirst().orElseThrow();
+        var message = notices.outbox("豫0481", 200, 0).stream().filter(it -> it.dispute().toString().equals(dispute) && it.name().equals("刘洋"))
+                .findFirst().orElseThrow();
         var code = Pattern.compile("[2-9A-Z]{10}").matcher(message.words());
         assertThat(code.find()).as(message.words()).isTrue();
         return code.group();

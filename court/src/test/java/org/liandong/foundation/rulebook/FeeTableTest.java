@@ -20,7 +20,8 @@ class FeeTableTest {
     private static final FeeTable FEES = FeeTable.load();
 
     static Stream<Arguments> examples() {
-        return FEES.rules().stream().flatMap(rule -> rule.examples().entrySet().stream().map(it -> Arguments.of(rule.id(), it.getKey(), it.getValue())));
+        return FEES.rules().stream().flatMap(rule -> rule.examples().entrySet().stream()
+                .map(it -> Arguments.of(rule.id(), it.getKey(), it.getValue())));
     }
 
     @ParameterizedTest

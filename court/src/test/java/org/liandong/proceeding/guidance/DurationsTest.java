@@ -36,8 +36,10 @@ class DurationsTest {
     }
 
     private void ended(int days, Instant at) {
-        db.sql("insert into act.subject (court, stream, id, kind, state, opened_at, entered_at, closed_at) values (?, ?, ?, 'mediation', 'CLOSED', ?, ?, ?)")
-                .params(COURT, UUID.randomUUID(), UUID.randomUUID(), at.minus(days, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC), at.atOffset(ZoneOffset.UTC),
-                        at.atOffset(ZoneOffset.UTC)).update();
+        var end = at.atOffset(ZoneOffset.UTC);
+        db.sql("""
+                insert into act.subject (court, stream, id, kind, state, opened_at, entered_at, closed_at)
+                values (?, ?, ?, 'mediation', 'CLOSED', ?, ?, ?)""")
+                .params(COURT, UUID.randomUUID(), UUID.randomUUID(), end.minusDays(days), end, end).update();
     }
 }

@@ -85,7 +85,8 @@ class RisksTest {
             var report = risks.report(Facts.of(Map.of("cause", cause.id(), "amount", "50000", "dueOn", "2024-05-01", "here", List.of("RESPONDENT"),
                     "others", List.of(Map.of("name", "某人", "address", "某村")))), TODAY);
             assertThat(report).as(cause.name()).extracting(Risk::area).contains(Area.values());
-            assertThat(report).allMatch(it -> !it.because().isBlank()).noneMatch(it -> (it.words() + it.because()).matches(".*(胜诉率|赢的可能|胜算|％|\\d%的).*"));
+            assertThat(report).allMatch(it -> !it.because().isBlank()).noneMatch(it -> (it.words() + it.because())
+                    .matches(".*(胜诉率|赢的可能|胜算|％|\\d%的).*"));
         }
     }
 

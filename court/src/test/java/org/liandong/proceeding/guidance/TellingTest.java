@@ -130,7 +130,8 @@ class TellingTest {
     void somebody_without_a_proven_name_is_told_kindly_and_led_there_and_back() {
         var visitor = new Visitor(port);
         assertThat(visitor.get("/dispute/new").body()).contains("先登录", "/login?next=/dispute/new");
-        acts.perform(Ask.of(Actor.anyone("豫0481", Channel.WEB), UUID.randomUUID(), new PersonRegisters(Phone.of("13711112222"), "hong-cha-lu-cha-26"))).orDefect();
+        acts.perform(Ask.of(Actor.anyone("豫0481", Channel.WEB), UUID.randomUUID(), new PersonRegisters(Phone.of("13711112222"),
+                "hong-cha-lu-cha-26"))).orDefect();
         visitor.submit("/login", "/login", Map.of("login", "13711112222", "password", "hong-cha-lu-cha-26"));
         assertThat(visitor.get("/dispute/new").body()).contains("还差一步：实名认证", "/me/real-name?next=/dispute/new");
         assertThat(location(visitor.get(draft + "/story"))).isEqualTo("/dispute/new");
@@ -141,7 +142,8 @@ class TellingTest {
         var token = wang.token(WANG_FANG.login(), PASSWORD);
         var id = UUID.randomUUID();
         var path = "/api/v1/drafts/" + id;
-        var kept = wang.put(path, Map.of("answers", Map.of("story", STORY, "amount", 30000, "others", List.of(Map.of("name", "陈刚", "evil", "x"))), "step", "claim"),
+        var kept = wang.put(path, Map.of("answers", Map.of("story", STORY, "amount", 30000, "others", List.of(Map.of("name", "陈刚", "evil", "x"))),
+                "step", "claim"),
                 bearer(token));
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
         assertThat(json(wang.get(path, bearer(token))).get("answers").toString()).contains(STORY, "30000", "陈刚").doesNotContain("evil");
@@ -181,10 +183,12 @@ class TellingTest {
         var fetched = clerk.submit("/window/new", "/window/new", Map.of("do", "fetch", "code", code.toLowerCase(java.util.Locale.ROOT))).body();
         assertThat(fetched).contains(STORY, "还我3万元", "民间借贷纠纷", "value=\"王芳\"").doesNotContain(WANG_FANG.idCard().value());
 
-        var typed = new java.util.HashMap<>(Map.of("do", "submit", "code", code, "act", "party-submits-complaint", "intake.story", STORY, "intake.claim", "还我3万元",
+        var typed = new java.util.HashMap<>(Map.of("do", "submit", "code", code, "act", "party-submits-complaint", "intake.story", STORY,
+                "intake.claim", "还我3万元",
                 "intake.amount", "30000", "intake.cause", "没有的案由"));
         typed.putAll(Map.of("intake.parties[0].side", "APPLICANT", "intake.parties[0].kind", "NATURAL", "intake.parties[0].name", "王芳",
-                "intake.parties[0].phone", "13800000001", "intake.parties[1].side", "RESPONDENT", "intake.parties[1].kind", "NATURAL", "intake.parties[1].name", "陈刚"));
+                "intake.parties[0].phone", "13800000001", "intake.parties[1].side", "RESPONDENT", "intake.parties[1].kind", "NATURAL",
+                        "intake.parties[1].name", "陈刚"));
         assertThat(clerk.submit("/window/new", "/window/new", typed).body()).contains("没有这个案由", STORY);
         typed.put("intake.cause", "民间借贷纠纷");
         assertThat(clerk.submit("/window/new", "/window/new", typed).body()).contains("至少要填一项");
@@ -203,7 +207,8 @@ class TellingTest {
         var clerk = signedIn(ZHAO_MIN);
         var more = clerk.submit("/window/new", "/window/new", Map.of("do", "more", "parties", "2", "intake.story", "邻居砌墙")).body();
         assertThat(more).contains("邻居砌墙", "第3位当事人");
-        var none = clerk.submit("/window/new", "/window/new", Map.of("do", "submit", "intake.cause", "3.6.55.2", "act", "party-applies-for-mediation"));
+        var none = clerk.submit("/window/new", "/window/new", Map.of("do", "submit", "intake.cause", "3.6.55.2", "act",
+                "party-applies-for-mediation"));
         assertThat(none.statusCode()).isEqualTo(422);
         assertThat(none.body()).contains("请先勾选", "请填写：发生了什么事");
     }

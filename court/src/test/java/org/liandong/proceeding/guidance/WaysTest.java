@@ -61,7 +61,8 @@ class WaysTest {
         assertThat(way(ways.open(BEFORE, loan("30000")), "sue").what()).contains("先委派调解");
         assertThat(way(ways.open(SINCE, loan("30000")), "sue").what()).contains("必须立案", "不能要您先调解", "书面选择");
         assertThat(way(ways.open(BEFORE, loan("30000")), "mediation-after-filing").terms()).extracting(TermRule::span).containsExactly("15日", "7日");
-        assertThat(way(ways.open(SINCE, loan("30000")), "mediation-after-filing").terms()).extracting(TermRule::span).containsExactly("15日", "7日", "30日");
+        assertThat(way(ways.open(SINCE, loan("30000")), "mediation-after-filing").terms()).extracting(TermRule::span)
+                .containsExactly("15日", "7日", "30日");
     }
 
     @Test
@@ -79,20 +80,23 @@ class WaysTest {
     @ParameterizedTest
     @ValueSource(strings = {"2.2.17", "11.37.436", "A.1", "E.1"})
     void what_may_not_be_mediated_is_not_offered_for_mediation(String cause) {
-        assertThat(ways.open(NOW, Facts.of(Map.of("cause", cause)))).filteredOn(Way::isOffered).extracting(Way::act).containsExactly("party-submits-complaint");
+        assertThat(ways.open(NOW, Facts.of(Map.of("cause", cause)))).filteredOn(Way::isOffered).extracting(Way::act)
+                .containsExactly("party-submits-complaint");
     }
 
     @Test
     void every_cause_can_be_taken_to_court_on_every_day() {
         for (var day : List.of(LocalDate.of(2023, 1, 1), BEFORE, SINCE, NOW)) {
             for (var cause : Causes.load().all()) {
-                assertThat(ways.open(day, Facts.of(Map.of("cause", cause.id())))).as(cause.name()).extracting(Way::act).contains("party-submits-complaint");
+                assertThat(ways.open(day, Facts.of(Map.of("cause", cause.id())))).as(cause.name()).extracting(Way::act)
+                        .contains("party-submits-complaint");
             }
         }
     }
 
     private static Facts loan(String amount) {
-        return Facts.of(Map.of("cause", "4.10.108.3", "amount", amount, "dueOn", "2023-06-30", "others", List.of(Map.of("name", "陈刚", "phone", "13800000002"))));
+        return Facts.of(Map.of("cause", "4.10.108.3", "amount", amount, "dueOn", "2023-06-30", "others",
+                List.of(Map.of("name", "陈刚", "phone", "13800000002"))));
     }
 
     private static Way way(List<Way> open, String id) {

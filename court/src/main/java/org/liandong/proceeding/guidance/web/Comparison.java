@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,7 +59,7 @@ class Comparison {
     }
 
     private WayChoice choice(String court, List<Way> open, List<Risk> report, String chosen) {
-        Map<String, Durations.Measured> measured = open.stream().map(Way::measured).filter(java.util.Objects::nonNull).distinct()
+        Map<String, Durations.Measured> measured = open.stream().map(Way::measured).filter(Objects::nonNull).distinct()
                 .collect(Collectors.toMap(Function.identity(), it -> durations.median(court, it, clock.instant()))).entrySet().stream()
                 .filter(it -> it.getValue().isPresent()).collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().orElseThrow()));
         return new WayChoice(open, report, measured, chosen);

@@ -52,7 +52,8 @@ class Handover {
 
     /** The act for what a clerk takes down. */
     Outcome<ActType<?>> named(String verb) {
-        return types.named(verb).filter(it -> it.lifecycle().edge(it.request(), null).isPresent() && List.of(it.request().getRecordComponents()).stream()
+        return types.named(verb).filter(it -> it.lifecycle().edge(it.request(), null).isPresent() && List.of(it.request().getRecordComponents())
+                .stream()
                         .anyMatch(component -> component.getName().equals("intake")))
                 .<Outcome<ActType<?>>>map(Outcome.Done::new).orElseGet(() -> new Outcome.Refused<>(Refusal.invalid("act", "请选择：起诉，还是申请调解。")));
     }
@@ -61,7 +62,8 @@ class Handover {
     Outcome<Receipt> hand(Actor actor, Draft draft, boolean consent) {
         return switch (chosen(draft)) {
             case Outcome.Refused<ActType<?>>(var refusal) -> new Outcome.Refused<>(refusal);
-            case Outcome.Done<ActType<?>>(var type) -> ask(actor, draft.id(), type, Map.of("intake", intake(actor.name(), draft), "consent", consent));
+            case Outcome.Done<ActType<?>>(var type) -> ask(actor, draft.id(), type, Map.of("intake", intake(actor.name(), draft), "consent",
+                    consent));
         };
     }
 

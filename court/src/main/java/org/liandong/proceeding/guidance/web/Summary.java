@@ -36,7 +36,8 @@ class Summary {
         lines.add(line(TellingStep.EVIDENCE, "凭证", draft.text("evidence"), draft.answers()));
         lines.add(line(TellingStep.WHEN, "时间", when(facts), draft.answers()));
         lines.add(line(TellingStep.WHERE, "地点", where(draft, facts), draft.answers()));
-        lines.add(line(TellingStep.YOU, "您自己", "%s，%s\n%s".formatted(actor.name(), own.getOrDefault("phone", "电话没填"), own.getOrDefault("address", "住址没填")), own));
+        lines.add(line(TellingStep.YOU, "您自己", "%s，%s\n%s".formatted(actor.name(), own.getOrDefault("phone", "电话没填"),
+                own.getOrDefault("address", "住址没填")), own));
         others(draft, lines);
         lines.add(line(TellingStep.WAY, "选的路", ways.stream().filter(it -> it.id().equals(draft.text("way"))).map(Way::name).findFirst().orElse(""),
                 draft.answers()));

@@ -50,7 +50,10 @@ class Telling {
         this.towns = towns(court.region());
     }
 
-    /** The form of the step with what has been told. {@code at} is the number of the person on the other side, {@code search} words for finding a cause. */
+    /**
+     * The form of the step with what has been told. {@code at} is the number of the person on the other
+     * side, {@code search} words for finding a cause.
+     */
     ActForm form(TellingStep step, Draft draft, Actor actor, int at, String search, List<FieldError> errors) {
         var known = switch (step) {
             case OTHER -> at < draft.others().size() ? draft.others().get(at) : Map.<String, Object>of();
@@ -128,7 +131,8 @@ class Telling {
     private Map<String, List<Choice>> choices(TellingStep step, Draft draft, String search) {
         return switch (step) {
             case CAUSE -> Map.of("cause", causes(draft, search));
-            case WHERE -> Map.of("town", towns, "here", List.of(Place.values()).stream().map(it -> new Choice(it.name(), it.label(), it.hint())).toList());
+            case WHERE -> Map.of("town", towns, "here", List.of(Place.values()).stream().map(it -> new Choice(it.name(), it.label(), it.hint()))
+                    .toList());
             default -> Map.of();
         };
     }
@@ -153,7 +157,8 @@ class Telling {
     }
 
     private static List<Choice> towns(String region) {
-        try (var text = new InputStreamReader(Objects.requireNonNull(Telling.class.getResourceAsStream("/rulebook/towns.yaml")), StandardCharsets.UTF_8)) {
+        try (var text = new InputStreamReader(Objects.requireNonNull(Telling.class.getResourceAsStream("/rulebook/towns.yaml")),
+                StandardCharsets.UTF_8)) {
             Map<String, List<String>> all = new Yaml().load(text);
             return all.getOrDefault(region, List.of()).stream().map(it -> new Choice(it, it, "")).toList();
         } catch (IOException gone) {

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.act.ActType;
 import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Receipt;
 import org.liandong.foundation.act.Refused;
@@ -86,7 +89,8 @@ class TellingPages {
 
     @GetMapping("/{id}/{name}")
     ResponseEntity<byte[]> step(@PathVariable UUID id, @PathVariable String name, @RequestParam(required = false) @Nullable Integer n,
-                                @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String back, Actor actor, HttpServletRequest request) {
+                                @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String back, Actor actor,
+                                        HttpServletRequest request) {
         var step = step(name);
         return away(actor, id, step).orElseGet(() -> show(request, actor, blank(actor, id), step, n, q, back, List.of(), 200));
     }
@@ -95,7 +99,8 @@ class TellingPages {
     @PostMapping("/{id}/{name}")
     ResponseEntity<byte[]> answer(@PathVariable UUID id, @PathVariable String name, @RequestParam MultiValueMap<String, String> sent,
                                   @RequestParam(defaultValue = "0") int n, @RequestParam(defaultValue = "") String back,
-                                  @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave, Actor actor, HttpServletRequest request) {
+                                  @RequestHeader(name = "X-Autosave", required = false) @Nullable String autosave, Actor actor,
+                                          HttpServletRequest request) {
         var step = step(name);
         var left = away(actor, id, step);
         if (left.isPresent()) {
@@ -107,7 +112,8 @@ class TellingPages {
         var typed = telling.typed(step, sent);
         var errors = telling.errors(step, typed);
         var onward = back.isEmpty() ? step == TellingStep.OTHER ? step : step.next() : TellingStep.CHECK;
-        var draft = drafts.keep(actor, id, (errors.isEmpty() && autosave == null ? onward : step).path(), answers -> telling.merged(step, answers, typed, n));
+        var draft = drafts.keep(actor, id, (errors.isEmpty() && autosave == null ? onward : step).path(), answers ->
+                telling.merged(step, answers, typed, n));
         if (autosave != null) {
             return ResponseEntity.noContent().build();
         }
@@ -119,7 +125,7 @@ class TellingPages {
     ResponseEntity<byte[]> remove(@PathVariable UUID id, @RequestParam int n, Actor actor) {
         drafts.keep(actor, id, null, answers -> {
             if (answers.get("others") instanceof List<?> others && n >= 0 && n < others.size()) {
-                answers.put("others", java.util.stream.IntStream.range(0, others.size()).filter(it -> it != n).mapToObj(others::get).toList());
+                answers.put("others", IntStream.range(0, others.size()).filter(it -> it != n).mapToObj(others::get).toList());
             }
             return answers;
         });
@@ -168,17 +174,19 @@ class TellingPages {
             return pages.show(request, "guidance/others.jte", Map.of("draft", draft, "step", step, "hints", hints(draft)), status);
         }
         var at = n == null ? 0 : Math.clamp(n, 0, draft.others().size());
-        return pages.show(request, "guidance/step.jte", Map.of("draft", draft, "step", step, "form", telling.form(step, draft, actor, at, search, errors),
+        return pages.show(request, "guidance/step.jte", Map.of("draft", draft, "step", step, "form",
+                telling.form(step, draft, actor, at, search, errors),
                 "at", at, "search", search, "back", back.equals("check") ? "check" : ""), status);
     }
 
     private ResponseEntity<byte[]> check(HttpServletRequest request, Actor actor, Draft draft, List<FieldError> errors, int status) {
-        var type = handover.chosen(draft) instanceof Outcome.Done<?>(org.liandong.foundation.act.ActType<?> chosen) ? Optional.of(chosen)
-                : Optional.<org.liandong.foundation.act.ActType<?>>empty();
+        var type = handover.chosen(draft) instanceof Outcome.Done<?>(ActType<?> chosen) ? Optional.of(chosen)
+                : Optional.<ActType<?>>empty();
         var form = type.map(it -> new ActForm(it.verb(), it.name(), it.explain(), List.of(), ActForm.fields(it.request(), Map.of(), Map.of()).stream()
                 .filter(field -> field.type() == ActForm.Type.CHECK).toList(), errors)).orElse(new ActForm("", "", "", List.of(), List.of(), errors));
         return pages.show(request, "guidance/check.jte", Map.of("draft", draft, "step", TellingStep.CHECK, "form", form,
-                "lines", summary.of(draft, actor, comparison.ways(draft)), "missing", form.verb().contains("complaint") ? handover.missing(draft) : List.of()), status);
+                "lines", summary.of(draft, actor, comparison.ways(draft)), "missing", form.verb().contains("complaint") ? handover.missing(draft)
+                        : List.of()), status);
     }
 
     /** A doubt about a code is shown and never holds anybody up (登记立案规定 10). */
@@ -205,7 +213,7 @@ class TellingPages {
     }
 
     private Draft blank(Actor actor, UUID id) {
-        return drafts.find(actor, id).orElseGet(() -> new Draft(id, java.util.Objects.requireNonNull(actor.account()), Map.of(), TellingStep.STORY.path(),
+        return drafts.find(actor, id).orElseGet(() -> new Draft(id, Objects.requireNonNull(actor.account()), Map.of(), TellingStep.STORY.path(),
                 Instant.EPOCH, null, null));
     }
 

@@ -1,6 +1,7 @@
 package org.liandong.proceeding.guidance.web;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,8 @@ class WindowPages {
     private final Pages pages;
     private final Clock clock;
 
-    WindowPages(Drafts drafts, Handover handover, Accounts accounts, Causes causes, Reader reader, Papers papers, Acts acts, Pages pages, Clock clock) {
+    WindowPages(Drafts drafts, Handover handover, Accounts accounts, Causes causes, Reader reader, Papers papers, Acts acts, Pages pages,
+            Clock clock) {
         this.drafts = drafts;
         this.handover = handover;
         this.accounts = accounts;
@@ -140,13 +142,15 @@ class WindowPages {
             } else if (value instanceof List<?> parties) {
                 for (int i = 0; i < parties.size(); i++) {
                     var at = i;
-                    ((Map<?, ?>) parties.get(i)).forEach((field, words) -> values.put("intake.parties[%d].%s".formatted(at, field), words.toString()));
+                    ((Map<?, ?>) parties.get(i)).forEach((field, words) -> values.put("intake.parties[%d].%s".formatted(at, field),
+                            words.toString()));
                 }
             }
         });
         values.remove("intake.parties[0].idCard");
         causes.find(draft.text("cause")).ifPresent(it -> values.put("intake.cause", it.name()));
-        values.put("act", draft.text("way").equals("mediation") ? "party-applies-for-mediation" : draft.text("way").isEmpty() ? "" : "party-submits-complaint");
+        values.put("act", draft.text("way").equals("mediation") ? "party-applies-for-mediation" : draft.text("way").isEmpty() ? ""
+                : "party-submits-complaint");
         return new WindowForm(draft.id(), code, values, Math.max(ROOM, draft.others().size() + 1), List.of(),
                 "已取出%s的草稿。身份证号本人已经认证过，留空就用认证的号码。请逐条念给他听，核对后再提交。".formatted(name));
     }
@@ -154,11 +158,12 @@ class WindowPages {
     /** The cause of that id or name; names of causes differ. */
     private Optional<Cause> cause(String typed) {
         var words = typed.strip();
-        return causes.find(words).or(() -> causes.all().stream().filter(it -> it.name().equals(words)).max(java.util.Comparator.comparing(Cause::level)));
+        return causes.find(words).or(() -> causes.all().stream().filter(it -> it.name().equals(words)).max(Comparator.comparing(Cause::level)));
     }
 
     private ResponseEntity<byte[]> show(HttpServletRequest request, WindowForm form, int status) {
-        return pages.show(request, "guidance/window.jte", Map.of("form", form, "causes", causes.all().stream().filter(it -> it.level() > 2).toList()), status);
+        return pages.show(request, "guidance/window.jte", Map.of("form", form, "causes", causes.all().stream().filter(it -> it.level() > 2)
+                .toList()), status);
     }
 
     private static void clerk(Actor actor) {
