@@ -62,12 +62,15 @@ final class Window implements AutoCloseable {
         return looksRight();
     }
 
-    /** Presses the button or follows the link of that name; looks at the page that comes. */
+    /** Presses the button or follows the link of that name, in the page before the frame round it; looks at the page that comes. */
     Window presses(String words) {
-        var there = page.locator("main, body").first().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
-        var what = there.count() > 0 ? there.first()
-                : page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(false)).first();
-        page.waitForNavigation(what::click);
+        var main = page.locator("main");
+        var places = List.of(main.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true)),
+                main.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words).setExact(true)),
+                main.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words)),
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)));
+        var what = places.stream().filter(it -> it.count() > 0).findFirst().orElseThrow(() -> new AssertionError("no “%s” on %s".formatted(words, path())));
+        page.waitForNavigation(what.first()::click);
         return looksRight();
     }
 
