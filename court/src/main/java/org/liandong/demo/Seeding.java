@@ -7,6 +7,7 @@ import java.util.Set;
 import org.liandong.foundation.act.Acts;
 import org.liandong.foundation.identity.Accounts;
 import org.liandong.foundation.identity.DemoCast;
+import org.liandong.foundation.identity.Passwords;
 import org.liandong.foundation.term.Alarms;
 import org.liandong.foundation.term.CourtClock;
 import org.liandong.foundation.term.Terms;
@@ -70,7 +71,7 @@ class Seeding {
         if (isNew && wanted) {
             mark.begin(clock.instant().truncatedTo(ChronoUnit.SECONDS));
         }
-        mark.find().filter(it -> !it.isFinished()).ifPresent(this::fill);
+        mark.find().filter(it -> !it.isFinished()).ifPresent(it -> Passwords.actOut(() -> fill(it)));
     }
 
     /** Plays that were cut short because an act was refused; none, unless the law has changed under the program. */

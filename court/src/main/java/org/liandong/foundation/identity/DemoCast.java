@@ -124,7 +124,7 @@ public class DemoCast {
 
     /** Brings these people in, if they are not there yet. */
     public void enter(Acts acts, Member... members) {
-        Arrays.stream(members).filter(it -> accounts.byId(it.id()).isEmpty()).forEach(it -> enter(acts, it));
+        Passwords.actOut(() -> Arrays.stream(members).filter(it -> accounts.byId(it.id()).isEmpty()).forEach(it -> enter(acts, it)));
     }
 
     /** The member as an actor on that channel. */

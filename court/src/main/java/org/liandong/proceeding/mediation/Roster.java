@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,18 +31,28 @@ public class Roster {
 
     /** Everyone in force on the day, the least loaded first. */
     public List<Mediator> inForce(String court, LocalDate day) {
-        return db.sql("""
-                select m.account, m.name, m.body, m.fields, (
-                    select count(*) from mediation.matter x join act.subject s on s.court = x.court and s.stream = x.dispute and s.id = x.id
-                    where x.court = m.court and x.mediator = m.account and s.closed_at is null) as open
-                from mediation.mediator m where m.court = ? and m.since <= ? and (m.until is null or m.until > ?)
-                    and not exists (select from identity.account a where a.court = m.court and a.id = m.account and a.suspended_at is not null)
-                order by open, m.name""").params(court, day, day)
-                .query((row, n) -> new Mediator(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4), row.getInt(5))).list();
+        return inForce(court, day, null);
     }
 
+    /** The mediator of that account, empty if not in force today. */
     public Optional<Mediator> find(Occasion on, UUID account) {
-        return inForce(on.court(), on.today()).stream().filter(it -> it.account().equals(account)).findFirst();
+        return inForce(on.court(), on.today(), account).stream().findFirst();
+    }
+
+    /** Counts from the matters that are open, of which there are few, and not from all a mediator ever had. */
+    private List<Mediator> inForce(String court, LocalDate day, @Nullable UUID only) {
+        return db.sql("""
+                with load as (
+                    select x.mediator, count(*) as open from act.subject s
+                    join mediation.matter x on x.court = s.court and x.dispute = s.stream and x.id = s.id
+                    where s.court = :court and s.kind = :kind and s.closed_at is null group by x.mediator)
+                select m.account, m.name, m.body, m.fields, coalesce(l.open, 0) as open
+                from mediation.mediator m left join load l on l.mediator = m.account
+                where m.court = :court and m.since <= :day and (m.until is null or m.until > :day) and (cast(:only as uuid) is null or m.account = :only)
+                    and not exists (select from identity.account a where a.court = m.court and a.id = m.account and a.suspended_at is not null)
+                order by open, m.name""")
+                .param("court", court).param("kind", Mediation.KIND).param("day", day).param("only", only)
+                .query((row, n) -> new Mediator(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4), row.getInt(5))).list();
     }
 
     /** True while the account's entry has not ended. */

@@ -79,6 +79,21 @@ class IdentityRulesTest {
     }
 
     @Test
+    void a_play_hashes_a_password_once_and_still_knows_a_wrong_one() {
+        var passwords = new Passwords(1, 1000);
+        Passwords.actOut(() -> {
+            var hash = passwords.hash(DemoCast.PASSWORD);
+            assertThat(passwords.hash(DemoCast.PASSWORD)).isEqualTo(hash);
+            assertThat(passwords.matches(DemoCast.PASSWORD, hash)).isTrue();
+            assertThat(passwords.matches("hong-cha-lu-cha-26", hash)).isFalse();
+            assertThat(passwords.matches(DemoCast.PASSWORD, null)).isFalse();
+        });
+        var hash = passwords.hash(DemoCast.PASSWORD);
+        assertThat(passwords.hash(DemoCast.PASSWORD)).as("outside a play").isNotEqualTo(hash);
+        assertThat(passwords.matches(DemoCast.PASSWORD, hash)).isTrue();
+    }
+
+    @Test
     void a_request_shows_no_secret_when_it_is_written_down() {
         assertThat(new PersonRegisters(Phone.of("13800000001"), "hong-cha-lu-cha-26").toString()).doesNotContain("hong-cha", "13800000001");
         assertThat(new PersonChangesPassword("hong-cha-lu-cha-26", "neu-neu-alt-27").toString()).doesNotContain("cha", "neu");
