@@ -16,8 +16,8 @@ final class Court implements AutoCloseable {
     static final Path HOME = Path.of(System.getProperty("liandong.home")).toAbsolutePath();
     static final Path JAR = HOME.resolve("court/target/liandong-court-1-exec.jar");
     private static final Path LAUNCHER = HOME.resolve("liandong");
-    private static final List<String> MEMORY = List.of("-Xmx320m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
-            "-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=64m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+    private static final List<String> MEMORY = List.of("-Xmx216m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
+            "-XX:ReservedCodeCacheSize=64m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
     final Path data;
     final int port;

@@ -100,10 +100,10 @@ class Stage {
         act(accounts.byId(account).orElseThrow().actor(Channel.WEB), account, new PersonProvesRealName(person.name(), person.idCard()));
     }
 
-    /** The cast has the password everybody knows; the others one that follows from this installation's key and is told to nobody. */
+    /** The cast has the password everybody knows; the others share one that follows from this installation's key and is told to nobody. */
     String password(Person person) {
         var known = DemoCast.isMember(person.account());
-        return known ? DemoCast.PASSWORD : HexFormat.of().formatHex(personal.index("demonstration-password:" + person.account()));
+        return known ? DemoCast.PASSWORD : HexFormat.of().formatHex(personal.index("demonstration-password"));
     }
 
     /** Types in the code of the newest notice. */

@@ -13,7 +13,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
 import org.liandong.CourtTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
 @CourtTest
@@ -22,9 +25,13 @@ class HealthTest {
 
     @LocalServerPort int port;
     @Autowired DataSource pool;
+    @Autowired ApplicationContext application;
 
     @Test
-    void a_court_whose_database_answers_is_up_and_one_without_is_down() throws Exception {
+    void a_court_is_up_when_it_is_open_and_its_database_answers() throws Exception {
+        AvailabilityChangeEvent.publish(application, ReadinessState.REFUSING_TRAFFIC);
+        assertThat(health().statusCode()).as("still opening").isEqualTo(503);
+        AvailabilityChangeEvent.publish(application, ReadinessState.ACCEPTING_TRAFFIC);
         assertThat(health().statusCode()).isEqualTo(200);
         assertThat(health().body()).isEqualTo("{\"status\":\"UP\"}");
 

@@ -6,26 +6,33 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /health}: 200 when the database answers and every migration went through, 503 otherwise. For proxies and watchdogs. */
+/**
+ * {@code GET /health}: 200 when the court is open, that is, started to the end, its database answering and every migration gone through; 503
+ * otherwise. For proxies and watchdogs.
+ */
 @RestController
 class HealthPage {
 
     private static final int SECONDS = 3;
 
     private final JdbcClient jdbc;
+    private final ApplicationAvailability availability;
 
-    HealthPage(JdbcClient jdbc) {
+    HealthPage(JdbcClient jdbc, ApplicationAvailability availability) {
         this.jdbc = jdbc;
+        this.availability = availability;
     }
 
     @GetMapping("/health")
     ResponseEntity<Map<String, String>> health() throws InterruptedException {
-        return isUp() ? ResponseEntity.ok(Map.of("status", "UP")) : ResponseEntity.status(503).body(Map.of("status", "DOWN"));
+        return availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && isUp() ? ResponseEntity.ok(Map.of("status", "UP")) : ResponseEntity.status(503).body(Map.of("status", "DOWN"));
     }
 
     /** The pool waits longer for a connection than a watchdog for an answer. */
