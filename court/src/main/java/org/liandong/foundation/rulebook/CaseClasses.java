@@ -38,8 +38,8 @@ public final class CaseClasses {
     }
 
     private static CaseClass row(Map<String, Object> row) {
-        return new CaseClass((String) row.get("prefix"), (String) row.get("name"), (String) row.get("number"), (String) row.get("review"),
-                "分流".equals(row.get("onward")), (String) row.getOrDefault("department", ""), (Boolean) row.get("mediable"),
-                (String) row.get("ruling"), (Boolean) row.get("fee"), (String) row.get("source"));
+        var it = new Row(row);
+        return new CaseClass(it.text("prefix", ""), it.text("name"), it.text("number", ""), it.text("review"), it.text("onward").equals("分流"),
+                it.text("department", ""), it.yes("mediable"), it.text("ruling"), it.yes("fee"), it.text("source"));
     }
 }

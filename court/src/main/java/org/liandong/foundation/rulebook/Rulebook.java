@@ -100,7 +100,13 @@ public class Rulebook {
     <T> T tried(Book<T> book, RuleVersion wanted) {
         var versions = new LinkedHashMap<>(versions(book));
         versions.put(wanted.rule(), with(versions.getOrDefault(wanted.rule(), List.of()), wanted));
-        return book.read().apply(rows(versions));
+        try {
+            return book.read().apply(rows(versions));
+        } catch (InvalidValue wrong) {
+            throw wrong;
+        } catch (ClassCastException | NullPointerException | IllegalArgumentException odd) {
+            throw new InvalidValue("有一项的写法不对，请照原来的样子改。");
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -3,10 +3,11 @@ package org.liandong.foundation.term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.rulebook.Book;
-import org.liandong.foundation.rulebook.RuleFile;
+import org.liandong.foundation.rulebook.Row;
 
 /** 期限规则库: every version of every time limit, from rulebook/terms.yaml. */
 public final class TermRules {
@@ -32,8 +33,12 @@ public final class TermRules {
 
     /** The version in force when the term begins. Throws {@link InvalidValue} for a name that is not in the rulebook. */
     public TermRule on(String id, LocalDate day) {
-        return rules.stream().filter(rule -> rule.id().equals(id) && rule.isInForce(day)).findFirst()
-                .orElseThrow(() -> new InvalidValue("规则库里没有“%s”这个期限。".formatted(id)));
+        return find(id, day).orElseThrow(() -> new InvalidValue("规则库里没有“%s”这个期限。".formatted(id)));
+    }
+
+    /** The version in force on that day, empty if there is none. */
+    public Optional<TermRule> find(String id, LocalDate day) {
+        return rules.stream().filter(rule -> rule.id().equals(id) && rule.isInForce(day)).findFirst();
     }
 
     public List<TermRule> all() {
@@ -41,8 +46,8 @@ public final class TermRules {
     }
 
     private static TermRule rule(Map<String, Object> row) {
-        return new TermRule((String) row.get("id"), (Integer) row.get("length"), TermRule.Unit.valueOf((String) row.get("unit")),
-                (String) row.get("from"), (Boolean) row.get("rolls"), (String) row.get("source"), (String) row.getOrDefault("extension", ""),
-                (String) row.getOrDefault("note", ""), RuleFile.day(row, "since"), RuleFile.day(row, "until"));
+        var it = new Row(row);
+        return new TermRule(it.text("id"), it.number("length"), it.one("unit", TermRule.Unit.class), it.text("from"), it.yes("rolls"), it.text("source"),
+                it.text("extension", ""), it.text("note", ""), it.day("since"), it.day("until"));
     }
 }

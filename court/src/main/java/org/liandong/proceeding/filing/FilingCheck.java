@@ -44,6 +44,11 @@ public class FilingCheck {
      */
     public record Item(String name, boolean met, String words, String law) { }
 
+    /** True if a case of that cause pays a fee. */
+    boolean isCharged(String cause, LocalDate day) {
+        return classes.of(cause, day).fee();
+    }
+
     /** What the check needs to know of a party. */
     public record Named(Side side, boolean isIdentified, boolean isReachable) { }
 

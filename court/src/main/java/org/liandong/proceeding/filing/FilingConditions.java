@@ -2,11 +2,11 @@ package org.liandong.proceeding.filing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.rulebook.Book;
+import org.liandong.foundation.rulebook.Row;
 
 /** 立案条件表: the conditions of filing by class of case. */
 final class FilingConditions {
@@ -53,18 +53,12 @@ final class FilingConditions {
 
     @SuppressWarnings("unchecked")
     private static Condition row(Map<String, Object> row) {
-        var test = text(row, "test");
+        var it = new Row(row);
+        var test = it.text("test");
         if (!test.startsWith(MENTIONS) && !TESTS.contains(test)) {
             throw new InvalidValue("核对办法（test）不认识“%s”。可以写%s，或者“提到:词|词”。".formatted(test, String.join("、", TESTS)));
         }
-        return new Condition(text(row, "name"), (List<String>) row.getOrDefault("classes", List.of()),
-                (List<String>) row.getOrDefault("causes", List.of()), test, text(row, "fine"), text(row, "todo"), text(row, "source"));
-    }
-
-    private static String text(Map<String, Object> row, String item) {
-        if (Objects.requireNonNullElse(row.get(item), "") instanceof String text && !text.isBlank()) {
-            return text;
-        }
-        throw new InvalidValue("立案条件里“%s”要写文字。".formatted(item));
+        return new Condition(it.text("name"), (List<String>) row.getOrDefault("classes", List.of()),
+                (List<String>) row.getOrDefault("causes", List.of()), test, it.text("fine"), it.text("todo"), it.text("source"));
     }
 }

@@ -3,23 +3,17 @@ package org.liandong.foundation.rulebook.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.liandong.foundation.act.ActType;
 import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Receipt;
-import org.liandong.foundation.act.Refused;
 import org.liandong.foundation.kernel.Outcome;
-import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.page.ActForm;
 import org.liandong.foundation.page.Deeds;
 import org.liandong.foundation.page.Pages;
+import org.liandong.foundation.page.Typed;
 import org.liandong.foundation.rulebook.Book;
-import org.liandong.foundation.rulebook.OfficeProposesRule;
-import org.liandong.foundation.rulebook.RuleProposal;
-import org.liandong.foundation.rulebook.RuleReach;
 import org.liandong.foundation.rulebook.Rulebook;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,17 +29,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/rules")
 class RulePages {
 
-    private static final List<String> KINDS = List.of(RuleProposal.KIND);
-
     private final Rulebook rulebook;
-    private final List<RuleReach> reaches;
+    private final RuleDesk desk;
     private final Deeds deeds;
     private final Pages pages;
     private final Clock clock;
 
-    RulePages(Rulebook rulebook, List<RuleReach> reaches, Deeds deeds, Pages pages, Clock clock) {
+    RulePages(Rulebook rulebook, RuleDesk desk, Deeds deeds, Pages pages, Clock clock) {
         this.rulebook = rulebook;
-        this.reaches = reaches;
+        this.desk = desk;
         this.deeds = deeds;
         this.pages = pages;
         this.clock = clock;
@@ -61,7 +53,7 @@ class RulePages {
     @GetMapping("/{book}")
     ResponseEntity<byte[]> book(@PathVariable String book, @RequestParam(required = false) @Nullable String on, HttpServletRequest request) {
         var known = RuleApi.known(rulebook, book);
-        var day = RuleApi.day(on, clock);
+        var day = Typed.day("on", on, RuleApi.today(clock));
         var lines = rulebook.versions(known).values().stream().flatMap(versions -> versions.stream().filter(it -> it.isInForce(day))
                 .map(it -> RulesShown.line(known, it, versions.size()))).toList();
         return pages.show(request, "rulebook/book.jte", Map.of("book", known, "day", day, "lines", lines));
@@ -70,39 +62,22 @@ class RulePages {
     /** A rule with all its versions; for the court's people also what rests on it and what they may do. */
     @GetMapping("/{book}/{rule}")
     ResponseEntity<byte[]> rule(@PathVariable String book, @PathVariable String rule, Actor actor, HttpServletRequest request) {
-        return pages.show(request, "rulebook/rule.jte", Map.of("rule", shown(RuleApi.known(rulebook, book), rule, actor)));
-    }
-
-    private RuleShown shown(Book<?> book, String address, Actor actor) {
-        var rule = name(address);
-        var versions = rulebook.versions(book).get(rule);
-        if (versions == null) {
-            throw new Refused(Refusal.notFound("“%s”里没有这条规则。".formatted(book.title())));
-        }
-        var today = RuleApi.day(null, clock);
-        if (actor.roles().isEmpty()) {
-            return new RuleShown(book, address, versions.reversed(), today, List.of(), List.of(), List.of());
-        }
-        var stream = OfficeProposesRule.streamOf(actor.court(), book.name(), rule);
-        var waiting = rulebook.waiting(actor.court()).stream().filter(it -> it.book().equals(book.name()) && it.rule().equals(rule)).toList();
-        return new RuleShown(book, address, versions.reversed(), today, waiting,
-                reaches.stream().filter(it -> it.book().equals(book.name())).flatMap(it -> it.matters(actor.court(), rule).stream()).toList(),
-                deeds.offered(actor, stream, KINDS));
+        return pages.show(request, "rulebook/rule.jte", Map.of("rule", desk.shown(RuleApi.known(rulebook, book), rule, actor)));
     }
 
     @GetMapping("/{book}/{rule}/{verb}")
     ResponseEntity<byte[]> ask(@PathVariable String book, @PathVariable String rule, @PathVariable String verb, Actor actor, HttpServletRequest request) {
         var known = RuleApi.known(rulebook, book);
-        var stream = OfficeProposesRule.streamOf(actor.court(), known.name(), name(rule));
-        return form(request, known, rule, actor, deeds.form(actor, stream, type(actor, stream, verb)), 200);
+        var stream = desk.stream(actor, known, rule);
+        return form(request, known, rule, actor, deeds.form(actor, stream, desk.type(actor, stream, verb)), 200);
     }
 
     @PostMapping("/{book}/{rule}/{verb}")
     ResponseEntity<byte[]> act(@PathVariable String book, @PathVariable String rule, @PathVariable String verb,
                                @RequestParam MultiValueMap<String, String> typed, Actor actor, HttpServletRequest request) {
         var known = RuleApi.known(rulebook, book);
-        var stream = OfficeProposesRule.streamOf(actor.court(), known.name(), name(rule));
-        var type = type(actor, stream, verb);
+        var stream = desk.stream(actor, known, rule);
+        var type = desk.type(actor, stream, verb);
         return switch (deeds.perform(actor, stream, type, typed)) {
             case Outcome.Done<Receipt> done -> Pages.to("/rules/%s/%s".formatted(known.name(), encoded(rule)));
             case Outcome.Refused<Receipt>(var refusal) -> form(request, known, rule, actor, deeds.refused(actor, stream, type, typed, refusal), 422);
@@ -110,16 +85,7 @@ class RulePages {
     }
 
     private ResponseEntity<byte[]> form(HttpServletRequest request, Book<?> book, String rule, Actor actor, ActForm form, int status) {
-        return pages.show(request, "rulebook/act.jte", Map.of("rule", shown(book, rule, actor), "form", form), status);
-    }
-
-    private ActType<?> type(Actor actor, UUID stream, String verb) {
-        return deeds.offered(actor, stream, KINDS, verb)
-                .orElseThrow(() -> new Refused(Refusal.notFound("这条规则现在不能这样办，请回到规则页面看看。")));
-    }
-
-    private static String name(String address) {
-        return address.equals(RulesShown.NAMELESS) ? "" : address;
+        return pages.show(request, "rulebook/act.jte", Map.of("rule", desk.shown(book, rule, actor), "form", form), status);
     }
 
     private static String encoded(String rule) {

@@ -17,7 +17,7 @@ import org.liandong.foundation.rulebook.Rulebook;
  * @param matters  what is open and rests on it
  * @param actions  what this reader may do
  */
-public record RuleShown(Book<?> book, String address, List<RuleVersion> versions, LocalDate today, List<Rulebook.Waiting> waiting,
+public record RuleShown(Book<?> book, String address, String rule, List<RuleVersion> versions, LocalDate today, List<Rulebook.Waiting> waiting,
                         List<RuleReach.Matter> matters, List<ActType<?>> actions) {
 
     public String title() {
