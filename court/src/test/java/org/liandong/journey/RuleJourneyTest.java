@@ -108,11 +108,11 @@ class RuleJourneyTest extends Journey {
         var songLei = new Visitor(port);
         songLei.submit("/login", "/login", Map.of("login", DemoCast.SONG_LEI.login(), "password", DemoCast.PASSWORD));
         var page = "/rules/thresholds/41/office-proposes-rule";
-        assertThat(songLei.get(page).body()).contains("wage: 86199", "从哪天起生效");
+        assertThat(songLei.get(page).body()).contains("年平均工资（元）: 86199", "从哪天起生效");
         var again = songLei.submit(page, page, Map.of("book", "thresholds", "rule", "41", "since", today().toString(), "row", "wage: 很多\nsource: 通知", "reason", "新通知"));
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("wage: 很多", "大于0的整数", "新通知");
-        var done = songLei.submit(page, page, Map.of("book", "thresholds", "rule", "41", "since", today().plusDays(30).toString(), "row", "wage: 90000\nsource: 通知", "reason", "新通知"));
+        var done = songLei.submit(page, page, Map.of("book", "thresholds", "rule", "41", "since", today().plusDays(30).toString(), "row", "年平均工资（元）: 90000\n已经核实: 是\n依据: 通知", "reason", "新通知"));
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(songLei.get("/rules/thresholds/41").body()).contains("等着审批的新版本", "90000", "撤回").doesNotContain(">批准<");
         assertThat(songLei.get("/rules").body()).contains("等着审批的");

@@ -13,13 +13,19 @@ import org.liandong.foundation.rulebook.Row;
 public final class TermRules {
 
     static final Book<TermRules> BOOK = new Book<>("terms", "期限", "每一条法定时限", "terms.yaml", "id",
-            Book.items("id", "名称", "length", "多长", "unit", "单位：日、工作日、月、年", "from", "从什么事起算", "rolls", "最后一天遇休假日是否顺延",
-                    "source", "依据", "extension", "谁可以延长", "note", "说明", "since", "生效", "until", "失效"), TermRules::of);
+            Book.items("id", "名称", "length", "多长", "unit", "单位：日、工作日、月、年", "from", "从什么事起算", "rolls", "顺延：最后一天遇休假日，是否顺延到上班第一天",
+                    "source", "依据", "extension", "谁可以延长", "note", "说明", "since", "生效", "until", "失效"),
+            TermRules::says, TermRules::of);
 
     private final List<TermRule> rules;
 
     private TermRules(List<TermRule> rules) {
         this.rules = rules;
+    }
+
+    private static String says(Map<String, Object> row) {
+        var rule = rule(row);
+        return "%s，从%s起算%s".formatted(rule.span(), rule.event(), rule.rolls() ? "" : "，遇休假日不顺延") + (rule.extension().isEmpty() ? "" : "；" + rule.extension());
     }
 
     static TermRules of(List<Map<String, Object>> rows) {

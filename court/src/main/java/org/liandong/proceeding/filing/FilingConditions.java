@@ -15,7 +15,8 @@ final class FilingConditions {
 
     static final Book<FilingConditions> BOOK = new Book<>("conditions", "立案条件", "当事人自己先看、立案人员照着审的同一张核对表", "filing/conditions.yaml", "name",
             Book.items("name", "条件", "classes", "用于哪些类别", "causes", "用于哪些案由", "test", "怎么核对", "fine", "符合时说", "todo", "不符合时怎么办",
-                    "source", "依据", "since", "生效", "until", "失效"), FilingConditions::of);
+                    "source", "依据", "since", "生效", "until", "失效"),
+            row -> String.valueOf(row.get("todo")), FilingConditions::of);
 
     private static final Set<String> TESTS = Set.of("原告身份", "被告身份", "请求", "事实", "案由");
 

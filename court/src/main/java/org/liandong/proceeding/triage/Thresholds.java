@@ -24,7 +24,8 @@ public final class Thresholds {
     public record Limits(BigDecimal half, BigDecimal twice, String source) { }
 
     static final Book<Thresholds> BOOK = new Book<>("thresholds", "小额诉讼限额", "各省上年度就业人员年平均工资，限额由它算", "thresholds.yaml", "province",
-            Book.items("province", "省的代码", "wage", "年平均工资（元）", "source", "依据", "confirmed", "已经核实", "since", "生效", "until", "失效"), Thresholds::of);
+            Book.items("province", "省的代码", "wage", "年平均工资（元）", "source", "依据", "confirmed", "已经核实", "since", "生效", "until", "失效"),
+            row -> "年平均工资%s元%s".formatted(row.get("wage"), Boolean.TRUE.equals(row.get("confirmed")) ? "" : "，待核实"), Thresholds::of);
 
     private final Supplier<List<Map<String, Object>>> rows;
 

@@ -20,7 +20,7 @@ import org.liandong.foundation.kernel.InvalidValue;
 class RulebookTest {
 
     private static final Book<List<Map<String, Object>>> TERMS = new Book<>("terms", "期限", "", "terms.yaml", "id",
-            Book.items("id", "名称", "length", "多长", "source", "依据"), rows -> rows);
+            Book.items("id", "名称", "length", "多长", "source", "依据"), row -> "", rows -> rows);
     private static final LocalDate BASE = LocalDate.of(2026, 11, 24);
 
     /** What a court put in force, without a database. */

@@ -1,6 +1,5 @@
 package org.liandong.foundation.rulebook.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,7 @@ public final class RulesShown {
     private RulesShown() { }
 
     static Line line(Book<?> book, RuleVersion version, int versions) {
-        var says = items(book, version.row()).stream().filter(it -> !it.label().equals("依据")).filter(it -> it.lines().size() == 1)
-                .map(it -> "%s：%s".formatted(it.label(), it.lines().getFirst())).collect(Collectors.joining("；"));
-        return new Line(address(version.rule()), title(version), says, version.source(), version, versions);
+        return new Line(address(version.rule()), title(version), book.says().apply(version.row()), version.source(), version, versions);
     }
 
     /** What a rule is called; some are known by a code and have a name besides. */
@@ -41,10 +38,10 @@ public final class RulesShown {
     /** The items of a row beside its name and its dates, in the order of the book. */
     public static List<Item> items(Book<?> book, Map<String, Object> row) {
         var items = new ArrayList<Item>();
-        book.items().forEach((name, label) -> {
+        book.items().keySet().forEach(name -> {
             var value = row.get(name);
             if (value != null && !name.equals(book.key()) && !name.equals("since") && !name.equals("until")) {
-                items.add(new Item(label, lines(value)));
+                items.add(new Item(book.label(name), lines(book, value)));
             }
         });
         return items;
@@ -52,27 +49,27 @@ public final class RulesShown {
 
     /** From when to when. */
     public static String span(RuleVersion version) {
-        return "%s—%s".formatted(day(version.since(), "一直"), day(version.until(), "现在"));
+        if (version.since() == null) {
+            return version.until() == null ? "一直有效" : "到%s为止".formatted(version.until());
+        }
+        return version.since() + (version.until() == null ? "起" : "到" + version.until());
     }
 
-    private static String day(@org.jspecify.annotations.Nullable LocalDate day, String otherwise) {
-        return day == null ? otherwise : day.toString();
-    }
-
-    private static List<String> lines(Object value) {
+    private static List<String> lines(Book<?> book, Object value) {
         return switch (value) {
             case List<?> many when many.stream().allMatch(String.class::isInstance) -> List.of(many.stream().map(Object::toString).collect(Collectors.joining("、")));
-            case List<?> many -> many.stream().map(RulesShown::inline).toList();
-            case Map<?, ?> pairs when pairs.size() > 3 -> pairs.entrySet().stream().map(it -> it.getKey() + "：" + inline(it.getValue())).toList();
-            default -> List.of(inline(value));
+            case List<?> many -> many.stream().map(it -> inline(book, it)).toList();
+            case Map<?, ?> pairs when pairs.size() > 3 -> pairs.entrySet().stream().map(it -> "%s：%s".formatted(it.getKey(), inline(book, it.getValue()))).toList();
+            default -> List.of(inline(book, value));
         };
     }
 
-    private static String inline(Object value) {
+    private static String inline(Book<?> book, Object value) {
         return switch (value) {
             case Boolean yes -> yes ? "是" : "否";
-            case Map<?, ?> pairs -> pairs.entrySet().stream().map(it -> it.getKey() + " " + inline(it.getValue())).collect(Collectors.joining("，"));
-            case List<?> many -> many.stream().map(RulesShown::inline).collect(Collectors.joining("、"));
+            case Map<?, ?> pairs -> pairs.entrySet().stream().map(it -> book.label(String.valueOf(it.getKey())) + " " + inline(book, it.getValue()))
+                    .collect(Collectors.joining("，"));
+            case List<?> many -> many.stream().map(it -> inline(book, it)).collect(Collectors.joining("、"));
             default -> String.valueOf(value);
         };
     }
