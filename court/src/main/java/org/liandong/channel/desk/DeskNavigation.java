@@ -32,6 +32,9 @@ class DeskNavigation implements Navigation {
         if (actor.has(Role.HEAD) || actor.has(Role.ADMIN)) {
             links.add(new Page.Link("人员", "/desk/staff"));
         }
+        if (actor.has(Role.OFFICE) || actor.has(Role.HEAD)) {
+            links.add(new Page.Link("规则", "/rules"));
+        }
         links.add(new Page.Link("消息", "/inbox"));
         return links;
     }

@@ -79,7 +79,7 @@ public class FilingPapers {
 
     /** 不予受理裁定书, with reasons and the right to appeal (民诉法 126; 登记立案规定 9). */
     public UUID refusal(Occasion on, String ground, String law, String reason) {
-        return papers.issue(on, "不予受理裁定", classes.of(disputes.of(on).cause()).ruling(), null, List.of("起诉人：%s".formatted(applicants(on)),
+        return papers.issue(on, "不予受理裁定", classes.of(disputes.of(on).cause(), on.today()).ruling(), null, List.of("起诉人：%s".formatted(applicants(on)),
                 "起诉人因%s向本院提起诉讼。".formatted(cause(on)), "本院经审查认为：%s".formatted(reason), "理由：%s（%s）。".formatted(ground, law),
                 "裁定如下：对起诉人的起诉，本院不予受理。", "如不服本裁定，可以在裁定书送达之日起十日内，向本院递交上诉状，上诉于平顶山市中级人民法院。",
                 "%s　%s".formatted(court.name(), on.today())), Reach.PARTIES);

@@ -33,11 +33,12 @@ public class TriageTable {
 
     private final Disputes disputes;
     private final AgreedFacts agreed;
-    private final Thresholds thresholds = Thresholds.load();
+    private final Thresholds thresholds;
     private volatile @Nullable DMNRuntime runtime;
 
-    TriageTable(Disputes disputes, AgreedFacts agreed) {
+    TriageTable(Disputes disputes, AgreedFacts agreed, Thresholds thresholds) {
         this.disputes = disputes;
+        this.thresholds = thresholds;
         this.agreed = agreed;
     }
 

@@ -35,14 +35,14 @@ public record DividerHandsOver(
 
         @Override
         public Step perform(DividerHandsOver act, Occasion on) {
-            var kind = classes.of(disputes.of(on).cause());
+            var kind = classes.of(disputes.of(on).cause(), on.today());
             return Effect.to(Triage.HANDED_OVER, "%s移交%s办理（%s）".formatted(kind.name(), kind.department(), act.track().label()))
                     .with("department", kind.department());
         }
 
         @Override
         public Map<String, Object> known(Occasion on) {
-            var kind = classes.of(disputes.of(on).cause());
+            var kind = classes.of(disputes.of(on).cause(), on.today());
             return Map.of("*", List.of("%s，移交%s".formatted(kind.name(), kind.department())));
         }
     }
