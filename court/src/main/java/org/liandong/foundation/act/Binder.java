@@ -197,7 +197,7 @@ public final class Binder {
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants()).filter(it -> ((Enum<?>) it).name().equals(text)
-                    || it instanceof Labelled choice && choice.label().equals(text)).findFirst()
+                    || it instanceof Labelled choice && Normalizer.normalize(choice.label(), Normalizer.Form.NFKC).equals(text)).findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("请从给出的选项里选一个。"));
         }
         throw new IllegalStateException("不能填写的类型: " + type);

@@ -46,7 +46,8 @@ final class Further {
             if (!cell.matches()) {
                 whole.put(name, value);
             } else if (value != null && !value.toString().isBlank()) {
-                rows.computeIfAbsent(cell.group(1), key -> new TreeMap<>()).computeIfAbsent(Integer.parseInt(cell.group(2)), key -> new LinkedHashMap<>())
+                rows.computeIfAbsent(cell.group(1), key -> new TreeMap<>()).computeIfAbsent(Integer.parseInt(cell.group(2)),
+                        key -> new LinkedHashMap<>())
                         .put(cell.group(3), value);
             }
         });

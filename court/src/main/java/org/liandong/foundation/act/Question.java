@@ -33,7 +33,8 @@ public record Question(String name, String label, String hint, Kind kind, boolea
 
     /** The same with what was typed for it and for its parts. */
     public Question typed(Map<String, ?> typed) {
-        return new Question(name, label, hint, kind, required, max, choices, words(typed.get(name)), parts.stream().map(it -> it.typed(typed)).toList());
+        return new Question(name, label, hint, kind, required, max, choices, words(typed.get(name)), parts.stream().map(it -> it.typed(typed))
+                .toList());
     }
 
     private static String words(@Nullable Object typed) {

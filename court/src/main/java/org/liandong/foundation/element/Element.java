@@ -29,7 +29,8 @@ public record Element(String id, String ask, String label, Type type, boolean re
 
     /** What an answer consists of. */
     public enum Type {
-        TEXT("文字"), LONG_TEXT("长文字"), MONEY("金额"), DATE("日期"), NUMBER("整数"), PERCENT("百分比"), DECIMAL("小数"), YES_NO("是或否"), ONE("单选"), MANY("多选"), ROWS("多行");
+        TEXT("文字"), LONG_TEXT("长文字"), MONEY("金额"), DATE("日期"), NUMBER("整数"), PERCENT("百分比"), DECIMAL("小数"), YES_NO("是或否"), ONE("单选"), MANY("多选"),
+                ROWS("多行");
 
         private final String label;
 

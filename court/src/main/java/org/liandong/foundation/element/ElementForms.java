@@ -42,7 +42,8 @@ public class ElementForms {
 
     /** The form for the cause: the one with the longest beginning of its id. There is one for every civil cause. */
     public Optional<ElementForm> forCause(String cause, LocalDate day) {
-        return all(day).stream().flatMap(form -> form.causes().stream().filter(it -> it.isEmpty() ? isCivil(cause) : cause.equals(it) || cause.startsWith(it + "."))
+        return all(day).stream().flatMap(form -> form.causes().stream().filter(it -> it.isEmpty() ? isCivil(cause) : cause.equals(it)
+                || cause.startsWith(it + "."))
                 .map(it -> Map.entry(it, form))).max(Comparator.comparing(it -> it.getKey().length())).map(Map.Entry::getValue);
     }
 

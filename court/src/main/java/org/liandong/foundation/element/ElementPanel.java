@@ -34,7 +34,8 @@ class ElementPanel implements Panel.Source {
         return sheets.of(actor.court(), view.dispute(), view.parties()).map(facts -> {
             var lines = new ArrayList<Line>();
             var missing = facts.sheet().missing();
-            lines.add(Line.of("填写", "%s，%s%s".formatted(facts.sheet().form().name(), facts.by(), missing.isEmpty() ? "，要紧的都填了" : "，还有%d项没填".formatted(missing.size()))));
+            lines.add(Line.of("填写", "%s，%s%s".formatted(facts.sheet().form().name(), facts.by(), missing.isEmpty() ? "，要紧的都填了"
+                    : "，还有%d项没填".formatted(missing.size()))));
             lines.add(Line.of("双方一致", facts.count(Standing.AGREED) + "项"));
             disputed(facts).forEach(lines::add);
             lines.add(Line.of("对方不清楚", facts.count(Standing.UNSURE) + "项"));

@@ -70,7 +70,8 @@ public class FactSheets {
         var rows = new ArrayList<Row>();
         for (var entry : sheet.answered()) {
             var asked = isAsked(entry);
-            var replies = asked ? others.stream().map(it -> reply(it, entry, said.get(List.<Object>of(it.id(), entry.element().id())))).toList() : List.<Reply>of();
+            var replies = asked ? others.stream().map(it -> reply(it, entry, said.get(List.<Object>of(it.id(), entry.element().id())))).toList()
+                    : List.<Reply>of();
             rows.add(new Row(entry, sheet.sentence(entry), replies, standing(replies)));
         }
         return List.copyOf(rows);
@@ -82,7 +83,8 @@ public class FactSheets {
     }
 
     private static Reply reply(Party party, Sheet.Entry entry, @Nullable Response response) {
-        return response == null || !response.about().equals(entry.words()) ? new Reply(party.name(), null, "") : new Reply(party.name(), response.stance(), response.words());
+        return response == null || !response.about().equals(entry.words()) ? new Reply(party.name(), null, "") : new Reply(party.name(),
+                response.stance(), response.words());
     }
 
     private static Standing standing(List<Reply> replies) {
@@ -95,7 +97,8 @@ public class FactSheets {
 
     /** What that party said before, by element. */
     Map<String, Response> said(Occasion on, UUID party) {
-        return sheets.responses(on.court(), on.stream()).stream().filter(it -> it.party().equals(party)).collect(Collectors.toMap(Response::element, Function.identity()));
+        return sheets.responses(on.court(), on.stream()).stream().filter(it -> it.party().equals(party))
+                .collect(Collectors.toMap(Response::element, Function.identity()));
     }
 
     private static LocalDate day(Sheets.Stored stored) {

@@ -98,7 +98,8 @@ final class FormNode {
         return switch (members.get(name)) {
             case null -> List.of();
             case ScalarNode one -> List.of(one.getValue());
-            case SequenceNode many -> many.getValue().stream().map(it -> it instanceof ScalarNode one ? one.getValue() : fail(it, "应当是一段文字")).toList();
+            case SequenceNode many -> many.getValue().stream().map(it -> it instanceof ScalarNode one ? one.getValue() : fail(it, "应当是一段文字"))
+                    .toList();
             case Node other -> fail(other, "“%s”应当是一个列表".formatted(name));
         };
     }

@@ -30,9 +30,11 @@ final class FormReader {
     private static final Set<String> RESERVED = Set.of("key", "version", "back", "do", "act");
     private static final Set<String> FORM = Set.of("name", "causes", "source", "since", "until", "sections");
     private static final Set<String> SECTION = Set.of("id", "title", "kind", "hint", "elements");
-    private static final Set<String> ELEMENT = Set.of("id", "ask", "label", "type", "required", "when", "hint", "choices", "columns", "check", "law", "say", "known",
+    private static final Set<String> ELEMENT = Set.of("id", "ask", "label", "type", "required", "when", "hint", "choices", "columns", "check",
+            "law", "say", "known",
             "computed", "respond");
-    private static final Map<String, Type> TYPES = Map.ofEntries(Map.entry("text", Type.TEXT), Map.entry("long", Type.LONG_TEXT), Map.entry("money", Type.MONEY),
+    private static final Map<String, Type> TYPES = Map.ofEntries(Map.entry("text", Type.TEXT), Map.entry("long", Type.LONG_TEXT),
+            Map.entry("money", Type.MONEY),
             Map.entry("date", Type.DATE), Map.entry("number", Type.NUMBER), Map.entry("percent", Type.PERCENT), Map.entry("decimal", Type.DECIMAL),
             Map.entry("yes", Type.YES_NO), Map.entry("one", Type.ONE), Map.entry("many", Type.MANY), Map.entry("rows", Type.ROWS));
 
@@ -73,7 +75,8 @@ final class FormReader {
         if (!node.has("causes")) {
             throw node.broken("缺“causes”");
         }
-        return new ElementForm(id, node.must("name"), node.texts("causes"), node.must("source"), node.day("since"), node.day("until"), List.copyOf(sections));
+        return new ElementForm(id, node.must("name"), node.texts("causes"), node.must("source"), node.day("since"), node.day("until"),
+                List.copyOf(sections));
     }
 
     private static Kind kind(FormNode node) {
@@ -91,8 +94,10 @@ final class FormReader {
         var computed = computed(node);
         var type = type(node, known != null ? Type.LONG_TEXT : computed != null ? Type.MONEY : null);
         var asked = known == null && computed == null;
-        var element = new Element(id, asked ? node.must("ask") : node.or("ask", ""), node.must("label"), type, node.flag("required", false), condition(node),
-                node.or("hint", ""), node.texts("choices"), columns(node), checks(node, type), node.or("law", ""), node.or("say", ""), known, computed,
+        var element = new Element(id, asked ? node.must("ask") : node.or("ask", ""), node.must("label"), type, node.flag("required", false),
+                condition(node),
+                node.or("hint", ""), node.texts("choices"), columns(node), checks(node, type), node.or("law", ""), node.or("say", ""), known,
+                        computed,
                 node.flag("respond", true));
         check(node, element);
         seen.put(id, element);
@@ -225,7 +230,8 @@ final class FormReader {
         var inputs = new LinkedHashMap<String, Computed.Input>();
         for (var field : with == null ? Set.<String>of() : with.names()) {
             var from = with.must(field);
-            if (List.of(calculator.input().getRecordComponents()).stream().noneMatch(it -> it.getName().equals(field) && it.isAnnotationPresent(Asked.class))) {
+            if (List.of(calculator.input().getRecordComponents()).stream().noneMatch(it -> it.getName().equals(field)
+                    && it.isAnnotationPresent(Asked.class))) {
                 throw with.broken("计算器 %s 没有“%s”".formatted(calculator.name(), field));
             }
             inputs.put(field, input(with, from));

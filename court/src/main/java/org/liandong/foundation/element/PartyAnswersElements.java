@@ -52,7 +52,8 @@ public record PartyAnswersElements(@Asked(value = "要素", as = Asked.As.FURTHE
                 return Refusal.forbidden("element.own-account", "申请人自己有账号，要素表由他自己填。");
             }
             var sheet = told.get();
-            var unknown = act.answers().keySet().stream().filter(it -> sheet.entry(it).filter(entry -> entry.element().isAsked()).isEmpty()).sorted().toList();
+            var unknown = act.answers().keySet().stream().filter(it -> sheet.entry(it).filter(entry -> entry.element().isAsked()).isEmpty())
+                    .sorted().toList();
             if (!unknown.isEmpty()) {
                 return Refusal.invalid(unknown.stream().map(it -> new FieldError(it, "这张要素表没有这一项，请核对名字。")).toList());
             }
@@ -80,7 +81,8 @@ public record PartyAnswersElements(@Asked(value = "要素", as = Asked.As.FURTHE
 
         @Override
         public Map<String, Object> known(Occasion on) {
-            return facts.sheet(on, Map.of()).map(sheet -> Map.<String, Object>of("*", sheet.answered().stream().filter(it -> it.element().known() != null)
+            return facts.sheet(on, Map.of()).map(sheet -> Map.<String, Object>of("*", sheet.answered().stream().filter(it -> it.element()
+                    .known() != null)
                     .map(it -> "%s（案卷里已有，不用再填）：%s".formatted(it.element().label(), it.words())).toList())).orElse(Map.of());
         }
 

@@ -56,7 +56,8 @@ public final class Questions {
 
     private static Question question(Sheet sheet, Element element, @Nullable Object value) {
         var parts = element.type() == Type.ROWS ? rows(element, value) : List.<Question>of();
-        return new Question(element.id(), element.ask(), hint(sheet, element), kind(element.type()), element.required(), most(element.type()), choices(element.choices()),
+        return new Question(element.id(), element.ask(), hint(sheet, element), kind(element.type()), element.required(), most(element.type()),
+                choices(element.choices()),
                 element.type() == Type.ROWS ? "" : words(value), parts);
     }
 
@@ -73,13 +74,16 @@ public final class Questions {
     }
 
     private static Question cell(String row, Column column, @Nullable Object value) {
-        return new Question(row + "." + column.id(), column.label(), "", kind(column.type()), true, most(column.type()), choices(column.choices()), words(value), List.of());
+        return new Question(row + "." + column.id(), column.label(), "", kind(column.type()), true, most(column.type()),
+                choices(column.choices()), words(value), List.of());
     }
 
     private static String hint(Sheet sheet, Element element) {
         var condition = element.when() == null ? "" : element.when().answers().entrySet().stream()
-                .filter(it -> sheet.entry(it.getKey()).map(other -> other.element().isAsked() && sheet.form().sectionOf(other.element()).elements().contains(element)).orElse(false))
-                .map(it -> "“%s”%s才填".formatted(sheet.form().element(it.getKey()).orElseThrow().ask(), it.getValue().isEmpty() ? "填了的" : "选“" + String.join("”或“", it.getValue()) + "”的"))
+                .filter(it -> sheet.entry(it.getKey()).map(other -> other.element().isAsked() && sheet.form().sectionOf(other.element())
+                        .elements().contains(element)).orElse(false))
+                .map(it -> "“%s”%s才填".formatted(sheet.form().element(it.getKey()).orElseThrow().ask(), it.getValue().isEmpty() ? "填了的"
+                        : "选“" + String.join("”或“", it.getValue()) + "”的"))
                 .collect(Collectors.joining("；"));
         return condition.isEmpty() ? element.hint() : element.hint().isEmpty() ? condition : condition + "。" + element.hint();
     }

@@ -124,8 +124,10 @@ public record RespondentAnswersElements(@Asked(value = "答复", as = Asked.As.F
         private static void ask(List<Question> questions, Sheet sheet, Sheet.Entry entry, Optional<Response> before) {
             var choices = Arrays.stream(Stance.values()).map(it -> new Choice(it.name(), it.label(), "")).toList();
             var id = entry.element().id();
-            questions.add(new Question(id, sheet.sentence(entry), "", Question.Kind.CHOICE, true, 0, choices, before.map(it -> it.stance().name()).orElse(""), List.of()));
-            questions.add(new Question(id + WORDS, "您的说明", "不认可的，写一写实际是怎样", Question.Kind.TEXT, false, LONGEST, List.of(), before.map(Response::words).orElse(""),
+            questions.add(new Question(id, sheet.sentence(entry), "", Question.Kind.CHOICE, true, 0, choices, before.map(it -> it.stance().name())
+                    .orElse(""), List.of()));
+            questions.add(new Question(id + WORDS, "您的说明", "不认可的，写一写实际是怎样", Question.Kind.TEXT, false, LONGEST, List.of(),
+                    before.map(Response::words).orElse(""),
                     List.of()));
         }
     }

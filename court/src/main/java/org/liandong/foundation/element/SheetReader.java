@@ -58,7 +58,8 @@ final class SheetReader {
         }
         if (element.known() != null) {
             var words = known.facts().get(element.known());
-            return new Entry(section, element, words == null ? State.BLANK : State.FINE, words == null ? null : new Value.Text(words), null, "", Origin.FILE,
+            return new Entry(section, element, words == null ? State.BLANK : State.FINE, words == null ? null : new Value.Text(words), null, "",
+                    Origin.FILE,
                     List.of());
         }
         return element.computed() != null ? reckoned(section, element, element.computed()) : told(section, element, answers.get(element.id()));
@@ -67,7 +68,8 @@ final class SheetReader {
     private boolean holds(Condition when) {
         return when.answers().entrySet().stream().allMatch(it -> {
             var value = values.get(it.getKey());
-            return value != null && (it.getValue().isEmpty() || (value instanceof Value.Picks picks ? picks.chosen().stream().anyMatch(it.getValue()::contains)
+            return value != null && (it.getValue().isEmpty() || (value instanceof Value.Picks picks ? picks.chosen().stream()
+                    .anyMatch(it.getValue()::contains)
                     : it.getValue().contains(value.words())));
         });
     }
@@ -87,7 +89,8 @@ final class SheetReader {
     }
 
     private static boolean isBlank(@Nullable Object sent) {
-        return sent == null || sent instanceof String text && text.isBlank() || sent instanceof List<?> many && many.stream().allMatch(SheetReader::isBlank)
+        return sent == null || sent instanceof String text && text.isBlank() || sent instanceof List<?> many && many.stream()
+                .allMatch(SheetReader::isBlank)
                 || sent instanceof Map<?, ?> row && row.values().stream().allMatch(SheetReader::isBlank);
     }
 

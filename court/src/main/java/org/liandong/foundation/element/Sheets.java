@@ -57,7 +57,8 @@ public class Sheets {
 
     public Optional<Stored> find(String court, UUID dispute) {
         return db.sql("select form, answers, at, by_name from element.sheet where court = ? and dispute = ?").params(court, dispute)
-                .query((row, n) -> new Stored(row.getString(1), JSON.readValue(row.getString(2), ANSWERS), row.getTimestamp(3).toInstant(), row.getString(4)))
+                .query((row, n) -> new Stored(row.getString(1), JSON.readValue(row.getString(2), ANSWERS), row.getTimestamp(3).toInstant(),
+                        row.getString(4)))
                 .optional();
     }
 
@@ -65,13 +66,16 @@ public class Sheets {
     void keep(Occasion on, String form, Map<String, Object> answers) {
         db.sql("""
                 insert into element.sheet (court, dispute, form, answers, at, by_name) values (?, ?, ?, cast(? as jsonb), ?, ?)
-                on conflict (court, dispute) do update set form = excluded.form, answers = excluded.answers, at = excluded.at, by_name = excluded.by_name""")
-                .params(on.court(), on.stream(), form, JSON.writeValueAsString(answers), on.now().atOffset(ZoneOffset.UTC), on.actor().name()).update();
+                on conflict (court, dispute) do update set form = excluded.form, answers = excluded.answers, at = excluded.at,
+                        by_name = excluded.by_name""")
+                .params(on.court(), on.stream(), form, JSON.writeValueAsString(answers), on.now().atOffset(ZoneOffset.UTC), on.actor().name())
+                        .update();
     }
 
     public List<Response> responses(String court, UUID dispute) {
         return db.sql("select party, element, stance, words, about from element.response where court = ? and dispute = ? order by party, element")
-                .params(court, dispute).query((row, n) -> new Response(row.getObject(1, UUID.class), row.getString(2), Stance.valueOf(row.getString(3)),
+                .params(court, dispute).query((row, n) -> new Response(row.getObject(1, UUID.class), row.getString(2),
+                        Stance.valueOf(row.getString(3)),
                         row.getString(4), row.getString(5))).list();
     }
 

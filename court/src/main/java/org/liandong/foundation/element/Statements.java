@@ -35,7 +35,8 @@ public final class Statements {
         var sections = new ArrayList<Section>();
         sections.add(parties(parties));
         for (var section : facts.sheet().form().sections()) {
-            sections.add(new Section(section.title(), facts.of(section).stream().flatMap(row -> row.replies().stream().filter(it -> it.stance() != null)
+            sections.add(new Section(section.title(), facts.of(section).stream().flatMap(row -> row.replies().stream()
+                    .filter(it -> it.stance() != null)
                     .map(it -> new Row(row.sentence(), it.spoken(), it.name()))).toList()));
         }
         return Statement.of("民事答辩状（%s）".formatted(facts.sheet().form().name()), sections);
@@ -66,7 +67,8 @@ public final class Statements {
     }
 
     private static Section section(String heading, FactSheet facts, Kind kind) {
-        return new Section(heading, facts.rows().stream().filter(it -> it.entry().section().kind() == kind).map(it -> new Row(it.entry().element().label(), said(it),
+        return new Section(heading, facts.rows().stream().filter(it -> it.entry().section().kind() == kind).map(it -> new Row(it.entry().element()
+                .label(), said(it),
                 it.entry().origin().label())).toList());
     }
 
@@ -88,7 +90,8 @@ public final class Statements {
 
     private static List<Row> claims(FactSheet facts) {
         return facts.rows().stream().filter(it -> it.entry().section().kind() == Kind.CLAIMS).map(row -> {
-            var replies = row.replies().stream().filter(it -> it.stance() != null).map(it -> it.name() + it.spoken()).collect(Collectors.joining("；"));
+            var replies = row.replies().stream().filter(it -> it.stance() != null).map(it -> it.name() + it.spoken())
+                    .collect(Collectors.joining("；"));
             return new Row(row.entry().element().label(), said(row) + (replies.isEmpty() ? "" : "\n" + replies), law(row.entry()));
         }).toList();
     }

@@ -108,7 +108,8 @@ public sealed interface Value {
 
         @Override
         public Object plain() {
-            return rows.stream().map(row -> row.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().plain()))).toList();
+            return rows.stream().map(row -> row.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().plain())))
+                    .toList();
         }
     }
 }

@@ -31,7 +31,8 @@ import org.liandong.foundation.kernel.Refusal.FieldError;
 public record ActForm(String verb, String name, String explain, List<String> facts, List<Field> fields, List<FieldError> errors) {
 
     /** How a field is put on a page and named to a program. */
-    public enum Type { TEXT, LONG_TEXT, LINES, MONEY, PHONE, NUMBER, DATE, DATE_TIME, YES_NO, CHECK, CHOICE, CHOICES, PASSWORD, SIGNATURE, FILE, HIDDEN, GROUP, GROUPS, DECIMAL, HEADING }
+    public enum Type { TEXT, LONG_TEXT, LINES, MONEY, PHONE, NUMBER, DATE, DATE_TIME, YES_NO, CHECK, CHOICE, CHOICES, PASSWORD, SIGNATURE, FILE,
+        HIDDEN, GROUP, GROUPS, DECIMAL, HEADING }
 
     /**
      * One question.
@@ -45,8 +46,8 @@ public record ActForm(String verb, String name, String explain, List<String> fac
 
         /** A question that depends on the dispute, as a field. */
         public static Field of(Question question) {
-            return new Field(question.name(), question.label(), question.hint(), Type.valueOf(question.kind().name()), question.required(), question.max(),
-                    question.choices(), question.value(), question.parts().stream().map(Field::of).toList());
+            return new Field(question.name(), question.label(), question.hint(), Type.valueOf(question.kind().name()), question.required(),
+                    question.max(), question.choices(), question.value(), question.parts().stream().map(Field::of).toList());
         }
 
         /** True for the choice that is known or was picked. */
@@ -77,7 +78,8 @@ public record ActForm(String verb, String name, String explain, List<String> fac
         return refusal.law() == null ? refusal.words() : "%s（依据：%s）".formatted(refusal.words(), refusal.law());
     }
 
-    private static ActForm of(ActType<?> type, Map<String, ?> known, Map<String, List<Choice>> choices, List<Question> questions, List<FieldError> errors) {
+    private static ActForm of(ActType<?> type, Map<String, ?> known, Map<String, List<Choice>> choices, List<Question> questions,
+            List<FieldError> errors) {
         var facts = known.get("*") instanceof List<?> lines ? lines.stream().map(Object::toString).toList() : List.<String>of();
         var fields = new ArrayList<>(fields(type.request(), known, choices));
         questions.forEach(it -> fields.add(Field.of(it)));

@@ -109,7 +109,8 @@ class DisputePages {
     }
 
     /** Files go to the archive first; the act then speaks of their addresses. */
-    private Outcome<Receipt> attempt(HttpServletRequest request, Actor actor, UUID id, ActType<?> type, Map<String, Object> sent, @Nullable Integer version,
+    private Outcome<Receipt> attempt(HttpServletRequest request, Actor actor, UUID id, ActType<?> type, Map<String, Object> sent,
+            @Nullable Integer version,
                                      @Nullable String key) throws IOException {
         if (request instanceof MultipartHttpServletRequest multipart) {
             for (var file : multipart.getFileMap().entrySet()) {

@@ -115,7 +115,8 @@ final class Injury {
         var pay = income.times(share.multiply(BigDecimal.valueOf(years)));
         var source = input.yearIncome() != null ? "" : figures.map(it -> "%d年数据".formatted(it.year())).orElse("") + mark;
         add(Group.DEATH, "%s：%s%s × %d年%s ＝ %s".formatted(input.died() ? "死亡赔偿金" : "残疾赔偿金", income.yuan(), source, years,
-                input.died() ? "" : " × %s%%（%d级）".formatted(share.movePointRight(2).stripTrailingZeros().toPlainString(), input.grade()), pay.yuan()), pay, input.died() ? "15" : "12");
+                input.died() ? "" : " × %s%%（%d级）".formatted(share.movePointRight(2).stripTrailingZeros().toPlainString(), input.grade()),
+                        pay.yuan()), pay, input.died() ? "15" : "12");
         if (input.died()) {
             var wage = figure(input.yearWage(), figures.map(InjuryFigures.Year::wage).orElse(null), "职工一年平均工资");
             var half = wage.times(new BigDecimal("0.5"));
@@ -180,7 +181,8 @@ final class Injury {
     private void daily(Group group, String what, @Nullable Integer days, @Nullable Money each, int times, String article) {
         if (days != null && each != null && days > 0) {
             var pay = each.times(BigDecimal.valueOf((long) days * times));
-            add(group, "%s：%s × %d天%s ＝ %s".formatted(what, each.yuan(), days, times == 1 ? "" : " × %d人".formatted(times), pay.yuan()), pay, article);
+            add(group, "%s：%s × %d天%s ＝ %s".formatted(what, each.yuan(), days, times == 1 ? "" : " × %d人".formatted(times), pay.yuan()), pay,
+                    article);
         }
     }
 

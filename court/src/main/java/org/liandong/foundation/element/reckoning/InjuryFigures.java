@@ -21,12 +21,15 @@ final class InjuryFigures {
     record Year(String province, int year, @Nullable Money income, @Nullable Money consumption, @Nullable Money wage, boolean confirmed) { }
 
     /** 交强险责任限额, each for the whole accident: of a car at fault, and of one without fault. */
-    record Limits(LocalDate since, Money death, Money medical, Money property, Money deathNoFault, Money medicalNoFault, Money propertyNoFault, String source) { }
+    record Limits(LocalDate since, Money death, Money medical, Money property, Money deathNoFault, Money medicalNoFault, Money propertyNoFault,
+            String source) { }
 
     private static final List<Year> YEARS = Data.rows("injury.yaml", "statistics").stream().map(it -> new Year(Data.text(it, "province"),
             (Integer) it.get("year"), money(it, "income"), money(it, "consumption"), money(it, "wage"), (Boolean) it.get("confirmed"))).toList();
-    private static final List<Limits> LIMITS = Data.rows("injury.yaml", "compulsory").stream().map(it -> new Limits(Data.day(it, "since"), must(it, "death"),
-            must(it, "medical"), must(it, "property"), must(it, "deathNoFault"), must(it, "medicalNoFault"), must(it, "propertyNoFault"), Data.text(it, "source")))
+    private static final List<Limits> LIMITS = Data.rows("injury.yaml", "compulsory").stream().map(it -> new Limits(Data.day(it, "since"),
+            must(it, "death"),
+            must(it, "medical"), must(it, "property"), must(it, "deathNoFault"), must(it, "medicalNoFault"), must(it, "propertyNoFault"),
+                    Data.text(it, "source")))
             .toList();
 
     private InjuryFigures() { }

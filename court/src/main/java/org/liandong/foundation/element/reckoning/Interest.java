@@ -18,7 +18,8 @@ final class Interest {
     static Line line(String what, Money principal, LocalDate from, LocalDate to, Rate rate, String source) {
         var days = ChronoUnit.DAYS.between(from, to);
         var amount = of(principal, days, rate);
-        return new Line("%s：%s至%s共%d天，%s × %s%% ÷ 365 × %d ＝ %s".formatted(what, from, to, days, principal.yuan(), rate, days, amount.yuan()), amount, source);
+        return new Line("%s：%s至%s共%d天，%s × %s%% ÷ 365 × %d ＝ %s".formatted(what, from, to, days, principal.yuan(), rate, days, amount.yuan()),
+                amount, source);
     }
 
     static Money of(Money principal, long days, Rate rate) {

@@ -101,7 +101,8 @@ final class Labour {
 
     private void overtime(String what, @Nullable Rate hours, String percent, String law) {
         if (hours != null && hours.number().signum() > 0) {
-            var hour = hours.number().multiply(new BigDecimal(percent)).divide(Rate.HUNDRED.multiply(DAYS_PAID).multiply(HOURS), MathContext.DECIMAL128);
+            var hour = hours.number().multiply(new BigDecimal(percent)).divide(Rate.HUNDRED.multiply(DAYS_PAID).multiply(HOURS),
+                    MathContext.DECIMAL128);
             var pay = input.wage().times(hour);
             lines.add(new Line("%s：%s ÷ 21.75 ÷ 8 × %s小时 × %s%% ＝ %s".formatted(what, input.wage().yuan(), hours, percent, pay.yuan()), pay, law));
         }
@@ -152,7 +153,8 @@ final class Labour {
         }
         var unlawful = input.ending() == Ending.UNLAWFUL;
         var pay = base.times(unlawful ? years.multiply(BigDecimal.TWO) : years);
-        lines.add(new Line("%s：%s × %s个月%s ＝ %s".formatted(unlawful ? "违法解除的赔偿金" : "经济补偿", base.yuan(), years.toPlainString(), unlawful ? " × 2" : "", pay.yuan()),
+        lines.add(new Line("%s：%s × %s个月%s ＝ %s".formatted(unlawful ? "违法解除的赔偿金" : "经济补偿", base.yuan(), years.toPlainString(), unlawful ? " × 2"
+                : "", pay.yuan()),
                 pay, input.ending().law()));
         if (input.noNotice() && !unlawful) {
             lines.add(new Line("没有提前30天通知，多付一个月工资：" + input.wage().yuan(), input.wage(), "劳动合同法 40"));
@@ -162,7 +164,8 @@ final class Labour {
     /** A month's wage for each full year, one for half a year and more, half of one for less. */
     private BigDecimal years(boolean capped) {
         var span = Period.between(input.started(), end.plusDays(1));
-        var rest = span.getMonths() >= HALF_YEAR ? BigDecimal.ONE : span.getMonths() > 0 || span.getDays() > 0 ? new BigDecimal("0.5") : BigDecimal.ZERO;
+        var rest = span.getMonths() >= HALF_YEAR ? BigDecimal.ONE : span.getMonths() > 0 || span.getDays() > 0 ? new BigDecimal("0.5")
+                : BigDecimal.ZERO;
         var years = BigDecimal.valueOf(span.getYears()).add(rest);
         return capped ? years.min(BigDecimal.valueOf(TWELVE)) : years;
     }

@@ -41,7 +41,8 @@ final class Maintenance {
         var low = part(input.income(), new BigDecimal("20"));
         lines.add(new Line("最低按20%%：%s × 20%% ＝ %s".formatted(input.income().yuan(), low.yuan()), low, LAW));
         var high = part(input.income(), BigDecimal.valueOf(most));
-        lines.add(new Line("最高%s按%d%%：%s × %d%% ＝ %s".formatted(input.children() == 1 ? "" : "（几个孩子一共）", most, input.income().yuan(), most, high.yuan()), high, LAW));
+        lines.add(new Line("最高%s按%d%%：%s × %d%% ＝ %s".formatted(input.children() == 1 ? "" : "（几个孩子一共）", most, input.income().yuan(), most,
+                high.yuan()), high, LAW));
         var monthly = low;
         if (input.share() != null) {
             monthly = part(input.income(), input.share().number());
@@ -51,7 +52,8 @@ final class Maintenance {
             }
         }
         if (input.children() > 1) {
-            lines.add(Line.note("平均每个孩子每月%s".formatted(monthly.times(BigDecimal.ONE.divide(BigDecimal.valueOf(input.children()), MathContext.DECIMAL64)).yuan()), LAW));
+            lines.add(Line.note("平均每个孩子每月%s".formatted(monthly.times(BigDecimal.ONE.divide(BigDecimal.valueOf(input.children()),
+                    MathContext.DECIMAL64)).yuan()), LAW));
         }
         if (input.born() != null) {
             untilOfAge(input.born(), monthly, today, lines);

@@ -42,11 +42,13 @@ final class PropertyFee {
         var span = Period.between(input.from(), input.to().plusDays(1));
         var months = span.getYears() * TWELVE + span.getMonths();
         var fee = monthly.times(BigDecimal.valueOf(months));
-        lines.add(new Line("%s至%s满%d个月：%s × %d ＝ %s".formatted(input.from(), input.to(), months, monthly.yuan(), months, fee.yuan()), fee, "民法典 944"));
+        lines.add(new Line("%s至%s满%d个月：%s × %d ＝ %s".formatted(input.from(), input.to(), months, monthly.yuan(), months, fee.yuan()), fee,
+                "民法典 944"));
         if (span.getDays() > 0) {
             var begins = input.from().plusMonths(months);
             var rest = monthly.times(BigDecimal.valueOf(span.getDays()).divide(BigDecimal.valueOf(begins.lengthOfMonth()), MathContext.DECIMAL64));
-            lines.add(new Line("不满一个月的%d天：%s ÷ %d × %d ＝ %s".formatted(span.getDays(), monthly.yuan(), begins.lengthOfMonth(), span.getDays(), rest.yuan()), rest,
+            lines.add(new Line("不满一个月的%d天：%s ÷ %d × %d ＝ %s".formatted(span.getDays(), monthly.yuan(), begins.lengthOfMonth(), span.getDays(),
+                    rest.yuan()), rest,
                     "民法典 944"));
         }
         var owed = Result.sum(lines).total();

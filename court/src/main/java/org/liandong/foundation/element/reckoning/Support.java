@@ -27,7 +27,8 @@ record Support(Money total, String words) {
             }
             total = total.plus(spending.times(sum.min(BigDecimal.ONE)));
         }
-        var each = dependents.stream().map(it -> "%d岁养%d年、%d人分担".formatted(it.age(), years(it.age()), it.supporters())).collect(Collectors.joining("；"));
+        var each = dependents.stream().map(it -> "%d岁养%d年、%d人分担".formatted(it.age(), years(it.age()), it.supporters()))
+                .collect(Collectors.joining("；"));
         return new Support(total, "被扶养人生活费：每年%s，%s，逐年相加，每年合计不超过%s，共%s".formatted(spending.yuan(), each, spending.yuan(), total.yuan()));
     }
 

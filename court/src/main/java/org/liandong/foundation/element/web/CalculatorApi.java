@@ -39,10 +39,12 @@ class CalculatorApi {
 
     @Operation(summary = "计算器要填什么", description = NAMES)
     @GetMapping("/{name}")
-    Map<String, Object> form(@Parameter(description = NAMES, schema = @Schema(allowableValues = {"interest", "late-payment", "traffic-injury", "labour",
+    Map<String, Object> form(@Parameter(description = NAMES, schema = @Schema(allowableValues = {"interest", "late-payment", "traffic-injury",
+            "labour",
         "maintenance", "property-fee"})) @PathVariable String name) {
         var calculator = named(name);
-        return Map.of("name", calculator.name(), "title", calculator.title(), "explain", calculator.lead(), "fields", ActForm.fields(calculator.input(), Map.of(), Map.of()));
+        return Map.of("name", calculator.name(), "title", calculator.title(), "explain", calculator.lead(), "fields",
+                ActForm.fields(calculator.input(), Map.of(), Map.of()));
     }
 
     @Operation(summary = "算一算", description = "请求体是 GET 同一地址列出的各项，金额是以元为单位的小数文字。" + NAMES)
@@ -50,7 +52,8 @@ class CalculatorApi {
     Map<String, Object> reckon(@PathVariable String name, @RequestBody Map<String, Object> inputs) {
         return switch (calculators.reckon(named(name).name(), inputs, LocalDate.ofInstant(clock.instant(), Occasion.ZONE))) {
             case Outcome.Refused<Calculators.Result>(var refusal) -> throw new Refused(refusal);
-            case Outcome.Done<Calculators.Result>(var result) -> Map.of("total", result.total().yuan(), "lines", result.lines().stream().map(ElementJson::line).toList());
+            case Outcome.Done<Calculators.Result>(var result) -> Map.of("total", result.total().yuan(), "lines", result.lines().stream()
+                    .map(ElementJson::line).toList());
         };
     }
 

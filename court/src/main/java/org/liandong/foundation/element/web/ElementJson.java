@@ -31,7 +31,8 @@ final class ElementJson {
 
     static Map<String, Object> form(ElementForm form) {
         var json = line(form);
-        json.put("sections", form.sections().stream().map(it -> Map.of("id", it.id(), "title", it.title(), "kind", it.kind().name(), "hint", it.hint(),
+        json.put("sections", form.sections().stream().map(it -> Map.of("id", it.id(), "title", it.title(), "kind", it.kind().name(), "hint",
+                it.hint(),
                 "elements", it.elements().stream().map(ElementJson::element).toList())).toList());
         return json;
     }
@@ -46,7 +47,8 @@ final class ElementJson {
         json.put("when", element.when() == null ? Map.of() : element.when().answers());
         json.put("hint", element.hint());
         json.put("choices", element.choices());
-        json.put("columns", element.columns().stream().map(it -> Map.of("id", it.id(), "label", it.label(), "type", code(it.type().name(), it.type().label()),
+        json.put("columns", element.columns().stream().map(it -> Map.of("id", it.id(), "label", it.label(), "type", code(it.type().name(),
+                it.type().label()),
                 "choices", it.choices())).toList());
         json.put("checks", element.checks().stream().map(it -> Map.of("rule", it.rule().name(), "than", it.than())).toList());
         json.put("law", element.law());
@@ -59,7 +61,8 @@ final class ElementJson {
         json.put("filled", true);
         json.put("form", line(facts.sheet().form()));
         json.put("complete", facts.sheet().isComplete());
-        json.put("missing", facts.sheet().missing().stream().map(it -> Map.of("id", it.element().id(), "words", it.problem(), "law", it.element().law())).toList());
+        json.put("missing", facts.sheet().missing().stream().map(it -> Map.of("id", it.element().id(), "words", it.problem(), "law", it.element()
+                .law())).toList());
         json.put("items", facts.rows().stream().map(ElementJson::row).toList());
         json.put("agreed", facts.agreed());
         json.put("complaint", statement(Statements.complaint(facts, parties)));
@@ -80,7 +83,8 @@ final class ElementJson {
         json.put("origin", code(entry.origin().name(), entry.origin().label()));
         json.put("lines", lines(entry));
         json.put("standing", code(row.standing().name(), row.standing().label()));
-        json.put("replies", row.replies().stream().map(it -> Map.of("name", it.name(), "stance", it.stance() == null ? "" : it.stance().name(), "words", it.words())).toList());
+        json.put("replies", row.replies().stream().map(it -> Map.of("name", it.name(), "stance", it.stance() == null ? "" : it.stance().name(),
+                "words", it.words())).toList());
         return json;
     }
 

@@ -52,14 +52,16 @@ class ToolPages {
         typed.forEach((field, values) -> sent.put(field, values.size() == 1 ? values.getFirst() : values));
         var answer = sent.isEmpty() ? Optional.<Outcome<Result>>empty()
                 : Optional.of(calculators.reckon(name, sent, LocalDate.ofInstant(clock.instant(), Occasion.ZONE)));
-        var errors = answer.map(it -> it instanceof Outcome.Refused<Result>(var refusal) ? refusal.fields() : List.<FieldError>of()).orElse(List.of());
+        var errors = answer.map(it -> it instanceof Outcome.Refused<Result>(var refusal) ? refusal.fields() : List.<FieldError>of())
+                .orElse(List.of());
         var results = answer.map(it -> it instanceof Outcome.Done<Result>(var result) ? List.of(result) : List.<Result>of()).orElse(List.of());
         return pages.show(request, "element/tool.jte", Map.of("calculator", calculator, "form", form(calculator, sent, errors), "results", results),
                 errors.isEmpty() ? 200 : 422);
     }
 
     private static ActForm form(Calculator<?> calculator, Map<String, ?> sent, List<FieldError> errors) {
-        var fields = ActForm.fields(calculator.input(), sent, Map.of()).stream().map(it -> it.type() == ActForm.Type.GROUPS ? rows(it, sent) : it).toList();
+        var fields = ActForm.fields(calculator.input(), sent, Map.of()).stream().map(it -> it.type() == ActForm.Type.GROUPS ? rows(it, sent) : it)
+                .toList();
         return new ActForm(calculator.name(), calculator.title(), calculator.lead(), List.of(), fields, errors);
     }
 
@@ -70,7 +72,8 @@ class ToolPages {
             var name = "%s[%d]".formatted(field.name(), i);
             var cells = field.fields().stream().map(it -> {
                 var cell = name + "." + it.name();
-                return new Field(cell, it.label(), it.hint(), it.type(), false, it.max(), it.choices(), sent.get(cell) instanceof String text ? text : "", List.of());
+                return new Field(cell, it.label(), it.hint(), it.type(), false, it.max(), it.choices(), sent.get(cell) instanceof String text
+                        ? text : "", List.of());
             }).toList();
             rows.add(new Field(name, "第%d个".formatted(i + 1), "", ActForm.Type.GROUP, false, 0, List.of(), "", cells));
         }
