@@ -39,11 +39,10 @@ public class FactSheets {
         this.disputes = disputes;
     }
 
-    /** The form for the dispute with these answers; empty if there is no form for its cause. */
+    /** The form for the dispute with these answers; empty if there is no form for its cause, or if the stream is no dispute. */
     Optional<Sheet> sheet(Occasion on, Map<String, ?> answers) {
-        var dispute = disputes.of(on);
-        return forms.forCause(dispute.cause(), on.today())
-                .map(it -> forms.read(it, answers, Known.of(dispute, disputes.parties(on.court(), on.stream())), on.today()));
+        return disputes.find(on.court(), on.stream()).flatMap(dispute -> forms.forCause(dispute.cause(), on.today())
+                .map(it -> forms.read(it, answers, Known.of(dispute, disputes.parties(on.court(), on.stream())), on.today())));
     }
 
     /** Both sides' answers; empty while nobody has filled the form. */
@@ -56,7 +55,7 @@ public class FactSheets {
 
     /** The same within an act. */
     public Optional<FactSheet> of(Occasion on) {
-        return of(on.court(), disputes.of(on), disputes.parties(on.court(), on.stream()));
+        return disputes.find(on.court(), on.stream()).flatMap(it -> of(on.court(), it, disputes.parties(on.court(), on.stream())));
     }
 
     /** The form in which the answers were given, of the day they were given; a form withdrawn since still shows them. */

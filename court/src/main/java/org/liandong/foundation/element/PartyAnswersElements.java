@@ -2,7 +2,6 @@ package org.liandong.foundation.element;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
@@ -10,6 +9,7 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Question;
+import org.liandong.foundation.docket.Dispute;
 import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.kernel.Effect;
@@ -41,7 +41,7 @@ public record PartyAnswersElements(@Asked(value = "要素", as = Asked.As.FURTHE
 
         @Override
         public Step perform(PartyAnswersElements act, Occasion on) {
-            var told = on.isNew() ? Optional.<Sheet>empty() : facts.sheet(on, act.answers());
+            var told = facts.sheet(on, act.answers());
             if (told.isEmpty()) {
                 return Refusal.notFound("这类纠纷没有要素表，不用填。");
             }
@@ -75,8 +75,8 @@ public record PartyAnswersElements(@Asked(value = "要素", as = Asked.As.FURTHE
 
         @Override
         public boolean offered(Occasion on) {
-            var dispute = disputes.of(on);
-            return dispute.isOpen() && facts.sheet(on, Map.of()).isPresent() && !(on.is(Standing.FILING_CLERK) && hasAccount(on));
+            return disputes.find(on.court(), on.stream()).filter(Dispute::isOpen).isPresent() && facts.sheet(on, Map.of()).isPresent()
+                    && !(on.is(Standing.FILING_CLERK) && hasAccount(on));
         }
 
         @Override

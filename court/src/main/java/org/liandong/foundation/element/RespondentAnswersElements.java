@@ -12,6 +12,7 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Question;
+import org.liandong.foundation.docket.Dispute;
 import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.element.Sheets.Response;
 import org.liandong.foundation.element.Sheets.Stance;
@@ -98,7 +99,8 @@ public record RespondentAnswersElements(@Asked(value = "答复", as = Asked.As.F
 
         @Override
         public boolean offered(Occasion on) {
-            return disputes.of(on).isOpen() && disputes.partyOf(on).isPresent() && facts.of(on).filter(it -> !asked(it).isEmpty()).isPresent();
+            return disputes.find(on.court(), on.stream()).filter(Dispute::isOpen).isPresent() && disputes.partyOf(on).isPresent()
+                    && facts.of(on).filter(it -> !asked(it).isEmpty()).isPresent();
         }
 
         @Override
