@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** 规则文件: rows of rules in YAML, as shipped with the house or as typed by the court's office. A row's dates are {@link LocalDate}s. */
 public final class RuleFile {
 
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 80_000;
     private static final int DEEPEST = 8;
 
     private RuleFile() { }
