@@ -100,8 +100,8 @@ class TriageTableJourneyTest extends Journey {
         waitDays(2);
         assertThat(proposed(old)).as("registered before").isEqualTo("系统建议：小额诉讼程序");
         assertThat(proposed(waiting("30000"))).isEqualTo("系统建议：简易程序");
-        assertThat(new Visitor(port).get(TABLE).body()).contains("&lt;= 10000", "宋磊提出，王建批准", "各个版本");
-        assertThat(new Visitor(port).get(TABLE + "?on=" + today().minusDays(3)).body()).contains("&lt;= 小额限额");
+        assertThat(new Visitor(port).get(TABLE).body()).contains("标的额不超过10000", "宋磊提出，王建批准", "各个版本");
+        assertThat(new Visitor(port).get(TABLE + "?on=" + today().minusDays(3)).body()).contains("标的额不超过小额限额");
     }
 
     @Test

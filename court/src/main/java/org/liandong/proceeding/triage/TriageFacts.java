@@ -24,21 +24,28 @@ class TriageFacts {
      *
      * @param type  boolean, number or string, as FEEL calls them
      * @param about what it is, for those who write tables
+     * @param yes   a case in which it is so, in words; empty for what is not yes or no
+     * @param no    a case in which it is not
      */
-    record Fact(String name, String type, String about) { }
+    record Fact(String name, String type, String about, String yes, String no) {
+
+        Fact(String name, String type, String about) {
+            this(name, type, about, "", "");
+        }
+    }
 
     static final List<Fact> ALL = List.of(
             new Fact("案由", "string", "案由编号，例如 starts with(?, \"4.10.108\") 是民间借贷一类"),
-            new Fact("金钱给付", "boolean", "只要钱写 true，不只是要钱写 false"),
+            new Fact("金钱给付", "boolean", "只要钱写 true，不只是要钱写 false", "只要求给钱", "不只是要求给钱"),
             new Fact("标的额", "number", "要多少钱，单位是元；可以和小额限额、约定限额比"),
             new Fact("小额限额", "number", "上年度平均工资的一半"),
             new Fact("约定限额", "number", "上年度平均工资的两倍"),
-            new Fact("身份关系", "boolean", "婚姻家庭、继承一类"),
-            new Fact("确权", "boolean", "物权纠纷一类"),
-            new Fact("有单位", "boolean", "当事人里有公司或者其他单位"),
+            new Fact("身份关系", "boolean", "婚姻家庭、继承一类", "是婚姻家庭、继承一类", "不是婚姻家庭、继承一类"),
+            new Fact("确权", "boolean", "物权纠纷一类", "争的是东西归谁", "争的不是东西归谁"),
+            new Fact("有单位", "boolean", "当事人里有公司或者其他单位", "有单位参加", "没有单位参加"),
             new Fact("当事人数", "number", "双方一共几个人"),
             new Fact("无争议事实数", "number", "双方在调解里确认了几条"),
-            new Fact("对方已联系上", "boolean", "被告都已经关联到案件"));
+            new Fact("对方已联系上", "boolean", "被告都已经关联到案件", "对方已经联系上", "对方还没有联系上"));
 
     private static final String FAMILY = "2.";
     private static final String TITLE = "3.";

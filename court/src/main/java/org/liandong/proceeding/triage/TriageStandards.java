@@ -8,6 +8,7 @@ import java.util.Map;
 import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.rulebook.Book;
+import org.liandong.foundation.rulebook.Causes;
 import org.liandong.foundation.rulebook.RuleVersion;
 import org.liandong.foundation.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ public class TriageStandards {
 
     private final Rulebook rulebook;
     private final TrialRun trial;
+    private final Causes causes;
 
-    TriageStandards(Rulebook rulebook, TrialRun trial) {
+    TriageStandards(Rulebook rulebook, TrialRun trial, Causes causes) {
         this.rulebook = rulebook;
         this.trial = trial;
+        this.causes = causes;
     }
 
     /** A column: a fact of a case. */
@@ -29,6 +32,9 @@ public class TriageStandards {
 
     /** One row of a table. */
     public record Line(List<String> conditions, String procedure, String direction, String words, String law) { }
+
+    /** A row in words: when it applies, and what it says then. */
+    public record Sentence(String when, Line line) { }
 
     /**
      * A table to be read or changed.
@@ -64,6 +70,11 @@ public class TriageStandards {
     /** The table of a version, or of one that is only proposed. */
     public static Sheet sheet(Map<String, Object> row) {
         return sheet(TriageTables.grid((String) row.get("table")));
+    }
+
+    /** The table in words. */
+    public List<Sentence> sentences(Sheet sheet) {
+        return sheet.lines().stream().map(it -> new Sentence(PlainWords.when(sheet.inputs(), it.conditions(), causes), it)).toList();
     }
 
     /** A table from a DMN file. Throws {@link InvalidValue} for one that is no triage table. */

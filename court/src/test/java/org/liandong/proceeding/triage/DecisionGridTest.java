@@ -23,9 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liandong.Proves;
 import org.liandong.foundation.kernel.InvalidValue;
+import org.liandong.foundation.rulebook.Causes;
 import org.liandong.foundation.rulebook.RuleFile;
 
-@Proves({"F-11.3", "F-11.5", "R-17", "R-18"})
+@Proves({"F-11.3", "F-11.4", "F-11.5", "R-17", "R-18"})
 class DecisionGridTest {
 
     private static final Path SHIPPED = Path.of("src/main/resources/rulebook/triage");
@@ -75,6 +76,15 @@ class DecisionGridTest {
         facts.put("标的额", amount);
         assertThat(DecisionTable.of(shipped("civil.dmn")).evaluate(facts).stream().filter(it -> it.procedure().equals("小额"))
                 .map(it -> it.procedure() + " " + it.direction())).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"标的额 | <= 小额限额 | 标的额不超过小额限额", "标的额 | (小额限额..约定限额] | 标的额超过小额限额、不超过约定限额",
+        "当事人数 | >= 10 | 当事人数至少10", "金钱给付 | false | 不只是要求给钱", "案由 | ? = \"A.13\" | 案由是政府信息公开", "案由 | - | 任何案件",
+        "案由 | starts with(?, \"4.10.108\") or starts with(?, \"4.10.88\") | 案由是借款合同纠纷一类，或者是买卖合同纠纷一类",
+        "案由 | ? in [\"A.19\", \"A.20\"] | 案由是行政补偿或者行政赔偿", "标的额 | sum(1, 2) | 标的额 sum(1, 2)"})
+    void a_row_reads_in_plain_words(String input, String feel, String words) {
+        assertThat(PlainWords.when(List.of(input), List.of(feel), Causes.load())).isEqualTo(words);
     }
 
     @Test

@@ -63,8 +63,11 @@ class TriagePages {
     ResponseEntity<byte[]> table(@PathVariable String id, @RequestParam(required = false) @Nullable String on, Actor actor, HttpServletRequest request) {
         var day = Typed.day("on", on, today());
         var version = version(id, day);
-        return pages.show(request, "triage/table.jte", Map.of("rule", desk.shown(TriageStandards.book(), id, actor), "day", day, "version", version,
-                "sheet", TriageStandards.sheet(version.row()), "mayWrite", actor.has(Role.OFFICE)));
+        var rule = desk.shown(TriageStandards.book(), id, actor);
+        var waiting = rule.waiting().stream().map(it -> new WaitingTable(it, standards.sentences(TriageStandards.sheet(it.row())))).toList();
+        return pages.show(request, "triage/table.jte", Map.of("rule", rule, "day", day, "version", version, "waiting", waiting,
+                "name", TriageStandards.sheet(version.row()).name(), "sentences", standards.sentences(TriageStandards.sheet(version.row())),
+                "mayWrite", actor.has(Role.OFFICE)));
     }
 
     /** The table as a DMN file. */
