@@ -127,7 +127,7 @@ public class Risks {
         var fee = fees.filing(facts.causeId(), facts.amount(), today);
         var because = facts.amount() == null ? "您没有填金额" : "您要求的金额 %s".formatted(facts.amount().spoken());
         return new Risk(Area.COST, Level.FINE, "打官司要先交%s元（%s），输的一方承担；没赢的部分自己承担。困难的可以申请缓交、减交、免交"
-                .formatted(fee.amount().yuan(), String.join("；", fee.lines())), because, fee.law() + "；诉讼费用交纳办法 29、44");
+                .formatted(fee.amount().yuan(), String.join("；", fee.texts())), because, fee.law() + "；诉讼费用交纳办法 29、44");
     }
 
     private Risk time(Facts facts, LocalDate today) {
