@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.liandong.foundation.page.Tool;
 import org.liandong.foundation.rulebook.Causes;
 import org.liandong.foundation.rulebook.FeeTable;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,11 @@ class FeeConfiguration {
     @Bean
     Fees feeAnswers(FeeTable table, Causes causes) {
         return load(table, causes);
+    }
+
+    @Bean
+    Tool feeTool() {
+        return new Tool("/tools/fee", "要花多少钱", "打官司、申请执行、保全、支付令，各交多少，谁出，能不能减", 10);
     }
 
     static Fees load(FeeTable table, Causes causes) {

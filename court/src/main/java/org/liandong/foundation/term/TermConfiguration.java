@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.liandong.foundation.act.Proceeding;
 import org.liandong.foundation.kernel.Lifecycle;
+import org.liandong.foundation.page.Tool;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +28,11 @@ class TermConfiguration {
     @Bean
     Terms terms(HolidayNotices notices) {
         return new Terms(notices::calendar, TermRules.load());
+    }
+
+    @Bean
+    Tool termTool() {
+        return new Tool("/tools/term", "每一步要几天", "上诉、答辩、交费、审理，法律给几天，最后一天是哪天", 20);
     }
 
     @Bean

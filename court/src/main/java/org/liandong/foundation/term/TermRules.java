@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,12 +26,17 @@ public final class TermRules {
     }
 
     public static TermRules load() {
-        try (var text = new InputStreamReader(Objects.requireNonNull(TermRules.class.getResourceAsStream("/rulebook/terms.yaml")), StandardCharsets.UTF_8)) {
-            List<Map<String, Object>> rows = new Yaml().load(text);
-            return new TermRules(rows.stream().map(TermRules::rule).toList());
+        try (var text = new InputStreamReader(Objects.requireNonNull(TermRules.class.getResourceAsStream("/rulebook/terms.yaml")),
+                StandardCharsets.UTF_8)) {
+            return of(new Yaml().load(text));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** The rules of those rows. */
+    public static TermRules of(List<Map<String, Object>> rows) {
+        return new TermRules(rows.stream().map(TermRules::rule).toList());
     }
 
     /** The version in force when the term begins. Throws {@link InvalidValue} for a name that is not in the rulebook. */
@@ -43,10 +49,19 @@ public final class TermRules {
         return rules;
     }
 
+    @SuppressWarnings("unchecked")
     private static TermRule rule(Map<String, Object> row) {
-        return new TermRule((String) row.get("id"), (Integer) row.get("length"), TermRule.Unit.valueOf((String) row.get("unit")),
-                (String) row.get("from"), (Boolean) row.get("rolls"), (String) row.get("source"), (String) row.getOrDefault("extension", ""),
-                (String) row.getOrDefault("note", ""), day(row.get("since")), day(row.get("until")));
+        var examples = new LinkedHashMap<String, String>();
+        ((Map<Object, Object>) row.getOrDefault("examples", Map.of())).forEach((start, due) -> examples.put(text(start), text(due)));
+        return new TermRule((String) row.get("id"), (String) row.get("area"), (Integer) row.get("length"), TermRule.Unit.valueOf((String) row.get("unit")),
+                (String) row.get("from"), (Boolean) row.get("rolls"), (String) row.get("source"), (List<String>) row.getOrDefault("pauses", List.of()),
+                (String) row.getOrDefault("extension", ""), (String) row.getOrDefault("approver", ""), (String) row.getOrDefault("then", ""),
+                (String) row.getOrDefault("note", ""), day(row.get("since")), day(row.get("until")), examples);
+    }
+
+    /** A day, or a moment as it is written. */
+    private static String text(Object when) {
+        return when instanceof Date ? Objects.requireNonNull(day(when)).toString() : when.toString();
     }
 
     private static @Nullable LocalDate day(@Nullable Object date) {

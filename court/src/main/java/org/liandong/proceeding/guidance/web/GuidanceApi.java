@@ -162,7 +162,7 @@ class GuidanceApi {
     }
 
     private static Map<String, Object> term(TermRule rule) {
-        return Map.of("id", rule.id(), "span", rule.span(), "from", rule.event(), "law", rule.source(), "extension", rule.extension());
+        return Map.of("id", rule.id(), "span", rule.span(), "from", rule.event(), "law", rule.source(), "extension", rule.extending());
     }
 
     private static Map<String, String> code(String code, String label) {
