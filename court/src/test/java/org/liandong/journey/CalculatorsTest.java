@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 class CalculatorsTest {
 
     private static final String FEE = "/api/v1/calculators/fee";
+    private static final String JURISDICTION = "/api/v1/calculators/jurisdiction";
     private static final String TERM = "/api/v1/calculators/term";
 
     @Value("${local.server.port}")
@@ -131,7 +132,7 @@ class CalculatorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "\"文\"", "{\"class\":}", "42"})
     void what_is_not_a_json_object_is_refused(String body) {
-        for (var path : List.of(FEE, TERM)) {
+        for (var path : List.of(FEE, TERM, JURISDICTION)) {
             var answer = new Visitor(port).raw("POST", path, "application/json", body);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
             assertThat(Visitor.json(answer).get("fields").get(0).get("field").asString()).isEqualTo("body");
@@ -155,6 +156,24 @@ class CalculatorsTest {
         assertThat(visitor.get("/tools/term?rule=" + encoded("答辩期") + "&start=2026-09-20").body()).contains("最后一天是2026年10月8日", "国庆节");
         assertThat(visitor.get("/tools/term?rule=" + encoded("答辩期") + "&start=x").statusCode()).isEqualTo(422);
         assertThat(visitor.get("/tools/term?rule=" + encoded("普通审限") + "&start=2026-03-02&from1=2026-04-01&until1=2026-04-30").body()).contains("的30天不算");
+    }
+
+    @Test
+    @Proves("F-16.22")
+    void the_competent_courts_are_answered_with_rule_and_place() {
+        var question = Map.<String, Object>of("cause", "民间借贷纠纷", "amount", "50000.00", "places", List.of(Map.of("place", "被告住所地", "at", "舞钢市")));
+        var court = counts(JURISDICTION, question).get("courts").get(0);
+        assertThat(court.get("court").asString()).isEqualTo("舞钢市人民法院");
+        assertThat(court.get("code").asString()).isEqualTo("豫0481");
+        assertThat(court.get("source").asString()).contains("民诉法 24");
+        assertThat(refuses(JURISDICTION, Map.of())).containsExactly("cause");
+        assertThat(refuses(JURISDICTION, with(question, "places", List.of(Map.of("place", "被告住所地"))))).containsExactly("places[0].at");
+        assertThat(Visitor.json(new Visitor(port).get(JURISDICTION)).get("rules").size()).isGreaterThan(40);
+        var visitor = new Visitor(port);
+        var asked = "/tools/jurisdiction?cause=" + encoded("民间借贷纠纷") + "&amount=50000";
+        assertThat(visitor.get(asked).body()).contains("对方住的地方", "被告住所地的基层人民法院");
+        assertThat(visitor.get(asked + "&" + encoded("at-被告住所地") + "=" + encoded("舞钢市")).body()).contains("舞钢市人民法院", "豫0481", "民诉法 24");
+        assertThat(visitor.get("/tools/jurisdiction?cause=" + encoded("没有的")).statusCode()).isEqualTo(422);
     }
 
     private static String encoded(String text) {
