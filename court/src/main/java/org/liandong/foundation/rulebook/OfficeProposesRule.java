@@ -23,7 +23,7 @@ public record OfficeProposesRule(
         @Asked(value = "规则册", as = Asked.As.HIDDEN, max = 40) String book,
         @Asked(value = "规则", as = Asked.As.HIDDEN, max = 100) String rule,
         @Asked(value = "从哪天起生效", hint = "不能早于今天：规则不管以前的事") LocalDate since,
-        @Asked(value = "内容", hint = "一行一项：项目: 内容", as = Asked.As.LONG_TEXT, max = 8000) String row,
+        @Asked(value = "内容", hint = "一行一项：项目: 内容", as = Asked.As.LONG_TEXT, max = 60_000) String row,
         @Asked(value = "为什么改", hint = "写明依据的文件、条文", as = Asked.As.LONG_TEXT, max = 500) String reason) implements ActRequest {
 
     /** The stream of a rule. */
@@ -51,7 +51,7 @@ public record OfficeProposesRule(
         @Override
         public Map<String, Object> known(Occasion on) {
             return rulebook.ruleOf(on.court(), on.stream()).<Map<String, Object>>map(it -> Map.of("book", it.book().name(), "rule", it.rule(),
-                    "row", RuleRows.typed(it.book(), it.latest()))).orElse(Map.of());
+                    "row", RuleRows.typed(it.book(), it.latest().row()))).orElse(Map.of());
         }
 
         @Override

@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** 规则文件: rows of rules in YAML, as shipped with the house or as typed by the court's office. A row's dates are {@link LocalDate}s. */
 public final class RuleFile {
 
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 80_000;
     private static final int DEEPEST = 8;
 
     private RuleFile() { }
@@ -76,8 +76,23 @@ public final class RuleFile {
     }
 
     private static Map<String, Object> dated(Map<String, Object> row) {
-        var dated = new LinkedHashMap<String, Object>(row);
-        dated.replaceAll((name, value) -> value instanceof Date date ? LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC) : value);
+        var dated = new LinkedHashMap<String, Object>();
+        row.forEach((name, value) -> dated.put(name, day(value)));
         return dated;
+    }
+
+    /** Days in the place of dates, all the way down. */
+    private static Object day(Object value) {
+        return switch (value) {
+            case Date date -> LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC);
+            case List<?> many -> many.stream().map(RuleFile::day).toList();
+            case Map<?, ?> pairs -> {
+                var dated = new LinkedHashMap<Object, Object>();
+                pairs.forEach((key, item) -> dated.put(day(key), day(item)));
+                yield dated;
+            }
+            case null -> "";
+            default -> value;
+        };
     }
 }

@@ -34,12 +34,12 @@ final class RuleRows {
         return row;
     }
 
-    /** The version's items as text to be changed, without its name and its dates. */
-    static String typed(Book<?> book, RuleVersion version) {
-        var row = new LinkedHashMap<String, Object>();
-        book.items().keySet().stream().filter(it -> version.row().containsKey(it)).filter(it -> !it.equals(book.key()) && !DATES.contains(it))
-                .forEach(it -> row.put(book.label(it), written(book, version.row().get(it))));
-        return RuleFile.text(row);
+    /** The row's items as text to be changed, without its name and its dates. */
+    static String typed(Book<?> book, Map<String, Object> row) {
+        var typed = new LinkedHashMap<String, Object>();
+        book.items().keySet().stream().filter(row::containsKey).filter(it -> !it.equals(book.key()) && !DATES.contains(it))
+                .forEach(it -> typed.put(book.label(it), written(book, row.get(it))));
+        return RuleFile.text(typed);
     }
 
     static RuleVersion version(String rule, LocalDate since, Map<String, Object> row) {

@@ -96,6 +96,11 @@ public class Rulebook {
                 .map(it -> new Placed(book, it.getKey(), it.getValue().getLast()))).findFirst();
     }
 
+    /** A row as the office types it: in the labels of its book, without its name and its dates. */
+    public static String typed(Book<?> book, Map<String, Object> row) {
+        return RuleRows.typed(book, row);
+    }
+
     /** What the book would be with that row from that day on. Throws {@link InvalidValue} if it cannot be. */
     <T> T tried(Book<T> book, RuleVersion wanted) {
         var versions = new LinkedHashMap<>(versions(book));

@@ -22,11 +22,10 @@ class TrackReplays implements Replays {
 
     @Override
     public List<Replayed> of(String court, UUID dispute, LocalDate otherDay) {
-        return splits.latest(court, dispute).map(split -> {
-            var then = table.propose(court, dispute, split.registeredOn());
+        return splits.latest(court, dispute).flatMap(split -> table.find(court, dispute, split.registeredOn()).map(then -> {
             var now = table.propose(court, dispute, otherDay);
             return new Replayed("建议适用的程序", split.registeredOn(), then.procedure().label(), law(then), now.procedure().label(), law(now));
-        }).stream().toList();
+        })).stream().toList();
     }
 
     private static String law(TriageTable.Proposal proposal) {

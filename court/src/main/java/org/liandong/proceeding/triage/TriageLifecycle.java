@@ -34,6 +34,11 @@ public class TriageLifecycle {
     }
 
     @Bean
+    Book<TriageTables> triageBook() {
+        return TriageTables.BOOK;
+    }
+
+    @Bean
     Thresholds thresholds(Rulebook rulebook) {
         return Thresholds.in(rulebook.table(Thresholds.BOOK));
     }

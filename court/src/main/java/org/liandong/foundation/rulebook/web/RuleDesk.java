@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** A rule for its page and for the API: who sees what of it and may do what to it. */
 @Component
-class RuleDesk {
+public class RuleDesk {
 
     private static final List<String> KINDS = List.of(RuleProposal.KIND);
 
@@ -49,7 +49,7 @@ class RuleDesk {
     }
 
     /** The rule as this reader sees it. */
-    RuleShown shown(Book<?> book, String address, Actor actor) {
+    public RuleShown shown(Book<?> book, String address, Actor actor) {
         var rule = name(address);
         var versions = rulebook.versions(book).get(rule);
         if (versions == null) {
@@ -75,19 +75,29 @@ class RuleDesk {
                 .orElseThrow(() -> new Refused(Refusal.notFound("这条规则现在不能这样办，请回到规则页面看看。")));
     }
 
-    /** Asks for an act by the API; the book and the rule need not be sent again. */
+    /** A row as the office types it. */
+    public String text(Book<?> book, Map<String, Object> row) {
+        return Rulebook.typed(book, row);
+    }
+
+    /** Asks for an act by the API. */
     Receipt perform(Book<?> book, String address, String verb, Map<String, Object> sent, Actor actor, @Nullable String key) {
+        return switch (ask(book, address, verb, sent, actor, key)) {
+            case Outcome.Refused<Receipt>(var refusal) -> throw new Refused(refusal);
+            case Outcome.Done<Receipt>(var receipt) -> receipt;
+        };
+    }
+
+    /** Asks for an act; the book and the rule need not be sent again. */
+    public Outcome<Receipt> ask(Book<?> book, String address, String verb, Map<String, Object> sent, Actor actor, @Nullable String key) {
         var stream = stream(actor, book, address);
         var all = new HashMap<>(sent);
         all.put("book", book.name());
         all.put("rule", name(address));
         var type = types.named(verb).filter(it -> KINDS.contains(it.kind())).orElseThrow(() -> new Refused(Refusal.notFound("没有“%s”这个办法。".formatted(verb))));
         return switch (Binder.bind(type.request(), type.request() == OfficeProposesRule.class ? all : sent)) {
-            case Outcome.Refused<? extends ActRequest>(var refusal) -> throw new Refused(refusal);
-            case Outcome.Done<? extends ActRequest>(var wanted) -> switch (acts.perform(new Ask(actor, stream, wanted, null, key))) {
-                case Outcome.Refused<Receipt>(var refusal) -> throw new Refused(refusal);
-                case Outcome.Done<Receipt>(var receipt) -> receipt;
-            };
+            case Outcome.Refused<? extends ActRequest>(var refusal) -> new Outcome.Refused<>(refusal);
+            case Outcome.Done<? extends ActRequest>(var wanted) -> acts.perform(new Ask(actor, stream, wanted, null, key));
         };
     }
 

@@ -121,7 +121,8 @@ class Handover {
         parties.add(new FilingCheck.Named(Side.APPLICANT, true, true));
         Facts.of(draft.answers()).others().forEach(it -> parties.add(new FilingCheck.Named(Side.RESPONDENT, it.isIdentified(),
                 it.isReachable() || it.isIdentified())));
-        return check.check(LocalDate.ofInstant(clock.instant(), Occasion.ZONE), draft.text("story"), draft.text("claim"), draft.text("cause"), draft.text("evidence"), parties).stream()
+        var today = LocalDate.ofInstant(clock.instant(), Occasion.ZONE);
+        return check.check(today, draft.text("story"), draft.text("claim"), draft.text("cause"), draft.text("evidence"), parties).stream()
                 .filter(it -> !it.met()).toList();
     }
 }
