@@ -95,7 +95,8 @@ final class FormReader {
         var type = type(node, known != null ? Type.LONG_TEXT : computed != null ? Type.MONEY : null);
         var asked = known == null && computed == null;
         var element = new Element(id, asked ? node.must("ask") : node.or("ask", ""), node.must("label"), type, node.flag("required", false),
-                condition(node), node.or("hint", ""), node.texts("choices"), columns(node), checks(node, type), node.or("law", ""), node.or("say", ""), known, computed,
+                condition(node),
+                node.or("hint", ""), node.texts("choices"), columns(node), checks(node, type), node.or("law", ""), node.or("say", ""), known, computed,
                 node.flag("respond", true), node.text("told"));
         check(node, element);
         seen.put(id, element);

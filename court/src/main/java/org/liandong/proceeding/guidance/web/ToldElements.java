@@ -46,7 +46,8 @@ class ToldElements {
     /** The answers, with what an earlier step has told where the form has none. */
     private static Map<String, Object> ready(ElementForm form, Draft draft) {
         var ready = new HashMap<>(answers(draft.answers()));
-        form.elements().stream().filter(it -> it.told() != null && !draft.text(it.told()).isEmpty()).forEach(it -> ready.putIfAbsent(it.id(), draft.text(it.told())));
+        form.elements().stream().filter(it -> it.told() != null && !draft.text(it.told()).isEmpty())
+                .forEach(it -> ready.putIfAbsent(it.id(), draft.text(it.told())));
         return ready;
     }
 
