@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.liandong.foundation.act.Refused;
 import org.liandong.foundation.archive.Archive;
+import org.liandong.foundation.identity.TryLater;
 import org.liandong.foundation.kernel.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -60,7 +62,10 @@ public class Documents {
         return Archive.digest("%s/%d/%s".formatted(issued.form().id(), issued.edition(), issued.contents().json()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The file in that format, made and sealed when it is first asked for and the same ever after. Throws {@link NotSealed}, or refuses what cannot be drawn. */
+    /**
+     * The file in that format, made and sealed when it is first asked for and the same ever after. Throws {@link TryLater} while the
+     * seal service refuses; refuses what cannot be drawn.
+     */
     public byte[] file(Issued issued, Format format) {
         var known = seals.find(issued.court(), issued.id(), format);
         return archive.read(known.orElseGet(() -> make(issued, format)).sm3());
@@ -76,9 +81,17 @@ public class Documents {
         var contents = contents(issued);
         var sheet = template.sheet(contents);
         drawable("form", String.join("\n", sheet.lines()));
-        var bytes = format == Format.DOCX ? template.docx(contents) : press.print(sheet, format, issued.title(), issued.code(), issued.at());
+        var bytes = format == Format.DOCX ? template.docx(contents) : sealed(issued, sheet, format);
         var stored = archive.store(name(issued, format), bytes);
         return seals.enter(issued.court(), issued.id(), format, stored.sm3(), clock.instant());
+    }
+
+    private byte[] sealed(Issued issued, Sheet sheet, Format format) {
+        try {
+            return press.print(sheet, format, issued.title(), issued.code(), issued.at());
+        } catch (NotSealed refused) {
+            throw TryLater.unavailable("not-sealed", String.valueOf(refused.getMessage()), 60);
+        }
     }
 
     /** The name its file is saved under. */
@@ -116,12 +129,23 @@ public class Documents {
         return templates.open(court, form, edition).sheet(house.contents(form.sample(), day, SAMPLE_CODE));
     }
 
+    /** The edition for documents of that day. */
+    public int edition(String court, Form form, LocalDate day) {
+        return templates.current(court, form.id(), day);
+    }
+
+    /** What is wrong with a file as a template of that kind, a fault a line; empty if nothing is. */
+    public Optional<String> fault(Form form, byte[] file) {
+        try {
+            Template.open(file, form);
+            return Optional.empty();
+        } catch (WrongTemplate wrong) {
+            return Optional.of(wrong.faults().stream().map(Object::toString).collect(Collectors.joining("\n")));
+        }
+    }
+
     /** The address that checks it, as its QR code has it. */
     public String address(Issued issued) {
         return house.page() + "/" + issued.code().replace("-", "");
-    }
-
-    Optional<Seals.Sealed> sealedAs(String court, String sm3) {
-        return seals.of(court, sm3);
     }
 }

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.liandong.foundation.act.Occasion;
 
-/** Draws a set document as PDF, with the characters it uses embedded and the picture of the seal over its place. */
+/** Draws a set document as PDF, with the characters it uses embedded and the picture of the seal at its place, under the letters. */
 final class PdfPrinter {
 
     /** Entry of the document's information that holds its code. */
@@ -33,12 +33,12 @@ final class PdfPrinter {
                 var page = new PDPage(new PDRectangle(Setting.WIDTH, Setting.HEIGHT));
                 pdf.addPage(page);
                 try (var content = new PDPageContentStream(pdf, page)) {
-                    draw(pdf, content, setting.pages().get(i));
                     var seal = setting.seal();
                     if (seal != null && seal.page() == i) {
                         var image = LosslessFactory.createFromImage(pdf, picture.image());
                         content.drawImage(image, seal.x() - SealPicture.SIZE / 2, Setting.HEIGHT - seal.y() - SealPicture.SIZE / 2, SealPicture.SIZE, SealPicture.SIZE);
                     }
+                    draw(pdf, content, setting.pages().get(i));
                 }
             }
             var bytes = new ByteArrayOutputStream();

@@ -22,7 +22,7 @@ final class SealPicture {
     /** Diameter of 42 millimetres, in points. */
     static final float SIZE = 42 * 72 / 25.4f;
     private static final int PIXELS = 480;
-    private static final Color RED = new Color(0xD0, 0x1C, 0x1C);
+    private static final Color RED = new Color(0xD0, 0x1C, 0x1C, 0xD8);
     private static final double LETTER = 0.135;
     private static final double RADIUS = 0.345;
 

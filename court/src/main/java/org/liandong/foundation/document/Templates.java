@@ -113,6 +113,11 @@ public class Templates {
         return of(court, form).stream().filter(Edition::isOpen).findFirst();
     }
 
+    /** Kinds of document with an edition that waits for approval. */
+    public List<String> waiting(String court) {
+        return db.sql("select form from document.template where court = ? and decided_at is null order by form").params(court).query(String.class).list();
+    }
+
     int propose(Occasion on, String form, Archive.Stored file, LocalDate effective, String note) {
         return db.sql("""
                 insert into document.template (court, form, edition, sm3, name, effective, proposer, proposed_by, proposed_at, note)
