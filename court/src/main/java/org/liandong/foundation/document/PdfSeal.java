@@ -136,7 +136,8 @@ final class PdfSeal {
 
     private static boolean verifies(PDSignature signature, byte[] pdf, Sealer sealer) throws CMSException, OperatorCreationException, IOException {
         // The room for the signature is filled up with zeros behind it.
-        var signed = new CMSSignedData(new CMSProcessableByteArray(signature.getSignedContent(pdf)), ContentInfo.getInstance(new ASN1InputStream(signature.getContents(pdf)).readObject()));
+        var signed = new CMSSignedData(new CMSProcessableByteArray(signature.getSignedContent(pdf)),
+                ContentInfo.getInstance(new ASN1InputStream(signature.getContents(pdf)).readObject()));
         for (var signer : signed.getSignerInfos().getSigners()) {
             if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().setProvider(StandInSealer.SM).build(sealer.certificate()))) {
                 return false;
