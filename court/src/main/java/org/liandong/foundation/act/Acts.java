@@ -252,6 +252,7 @@ public class Acts {
         return roles.stream().map(role -> switch (role) {
             case FILING_CLERK -> Standing.FILING_CLERK;
             case DIVIDER -> Standing.DIVIDER;
+            case OFFICE -> Standing.OFFICE;
             case HEAD -> Standing.HEAD;
             case ADMIN -> Standing.ADMIN;
             case JUDGE, MEDIATOR -> Standing.ACCOUNT;

@@ -1,24 +1,17 @@
 package org.liandong.foundation.rulebook;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.kernel.Money;
-import org.yaml.snakeyaml.Yaml;
 
 /** 诉讼费用表: what a proceeding costs and how that is counted, from rulebook/fees.yaml (诉讼费用交纳办法). */
 public final class FeeTable {
@@ -77,35 +70,40 @@ public final class FeeTable {
         }
     }
 
-    private final List<Rule> rules;
+    private final Supplier<List<Rule>> rules;
 
-    private FeeTable(List<Rule> rules) {
+    private FeeTable(Supplier<List<Rule>> rules) {
         this.rules = rules;
     }
 
+    /** The table of these rows. */
+    static FeeTable of(List<Map<String, Object>> rows) {
+        var rules = rows.stream().map(FeeTable::rule).toList();
+        return new FeeTable(() -> rules);
+    }
+
+    /** The table as it is whenever it is asked. */
+    static FeeTable in(Supplier<FeeTable> now) {
+        return new FeeTable(() -> now.get().rules());
+    }
+
     public static FeeTable load() {
-        try (var text = new InputStreamReader(Objects.requireNonNull(FeeTable.class.getResourceAsStream("/rulebook/fees.yaml")),
-                StandardCharsets.UTF_8)) {
-            List<Map<String, Object>> rows = new Yaml().load(text);
-            return new FeeTable(rows.stream().map(FeeTable::rule).toList());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return RulebookConfiguration.FEES.shipped();
     }
 
     public List<Rule> rules() {
-        return rules;
+        return rules.get();
     }
 
     /** The version in force on the day. Throws {@link InvalidValue} for a name that is not in the table. */
     public Rule on(String id, LocalDate day) {
-        return rules.stream().filter(it -> it.id().equals(id) && it.isInForce(day)).findFirst()
+        return rules().stream().filter(it -> it.id().equals(id) && it.isInForce(day)).findFirst()
                 .orElseThrow(() -> new InvalidValue("收费表里没有“%s”。".formatted(id)));
     }
 
     /** The fee for taking a dispute of that cause to court; {@code amount} is null if the claim is not about money. */
     public Fee filing(String cause, @Nullable Money amount, LocalDate day) {
-        var own = rules.stream().filter(it -> it.isInForce(day)).flatMap(rule -> rule.causes().stream().filter(it -> isWithin(cause, it))
+        var own = rules().stream().filter(it -> it.isInForce(day)).flatMap(rule -> rule.causes().stream().filter(it -> isWithin(cause, it))
                 .map(it -> Map.entry(it, rule))).max(Comparator.comparing(it -> it.getKey().length())).map(Map.Entry::getValue);
         return count(own.map(Rule::id).orElse(amount == null ? OTHER : PROPERTY), amount, day);
     }
@@ -172,14 +170,10 @@ public final class FeeTable {
         ((Map<Number, String>) row.getOrDefault("examples", Map.of())).forEach((amount, fee) -> examples.put(amount.longValue(), fee));
         return new Rule((String) row.get("id"), (String) row.get("source"), row.get("least") instanceof Number least ? least.longValue() : 0,
                 number(row.get("most")), number(row.get("cap")), (String) row.get("of"), row.get("parts") instanceof Integer parts ? parts : 1, steps,
-                (List<String>) row.getOrDefault("causes", List.of()), examples, day(row.get("since")), day(row.get("until")));
+                (List<String>) row.getOrDefault("causes", List.of()), examples, RuleFile.day(row, "since"), RuleFile.day(row, "until"));
     }
 
     private static @Nullable Long number(@Nullable Object value) {
         return value instanceof Number number ? (Long) number.longValue() : null;
-    }
-
-    private static @Nullable LocalDate day(@Nullable Object date) {
-        return date == null ? null : LocalDate.ofInstant(((Date) date).toInstant(), ZoneOffset.UTC);
     }
 }

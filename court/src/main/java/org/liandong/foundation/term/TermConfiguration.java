@@ -7,6 +7,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.liandong.foundation.act.Proceeding;
 import org.liandong.foundation.kernel.Lifecycle;
+import org.liandong.foundation.rulebook.Book;
+import org.liandong.foundation.rulebook.Rulebook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,8 +27,13 @@ class TermConfiguration {
     }
 
     @Bean
-    Terms terms(HolidayNotices notices) {
-        return new Terms(notices::calendar, TermRules.load());
+    Book<TermRules> termBook() {
+        return TermRules.BOOK;
+    }
+
+    @Bean
+    Terms terms(HolidayNotices notices, Rulebook rulebook) {
+        return new Terms(notices::calendar, rulebook.table(TermRules.BOOK));
     }
 
     @Bean

@@ -1,22 +1,21 @@
 package org.liandong.foundation.term;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.InvalidValue;
-import org.yaml.snakeyaml.Yaml;
+import org.liandong.foundation.rulebook.Book;
+import org.liandong.foundation.rulebook.Row;
 
 /** 期限规则库: every version of every time limit, from rulebook/terms.yaml. */
 public final class TermRules {
+
+    static final Book<TermRules> BOOK = new Book<>("terms", "期限", "每一条法定时限", "terms.yaml", "id",
+            Book.items("id", "名称", "length", "多长", "unit", "单位：日、工作日、月、年", "from", "从什么事起算", "rolls", "顺延：最后一天遇休假日，是否顺延到上班第一天",
+                    "source", "依据", "extension", "谁可以延长", "note", "说明", "since", "生效", "until", "失效"),
+            TermRules::says, TermRules::of);
 
     private final List<TermRule> rules;
 
@@ -24,19 +23,28 @@ public final class TermRules {
         this.rules = rules;
     }
 
+    private static String says(Map<String, Object> row) {
+        var rule = rule(row);
+        return "%s，从%s起算%s".formatted(rule.span(), rule.event(), rule.rolls() ? "" : "，遇休假日不顺延") + (rule.extension().isEmpty() ? "" : "；" + rule.extension());
+    }
+
+    static TermRules of(List<Map<String, Object>> rows) {
+        return new TermRules(rows.stream().map(TermRules::rule).toList());
+    }
+
+    /** As shipped with the house. */
     public static TermRules load() {
-        try (var text = new InputStreamReader(Objects.requireNonNull(TermRules.class.getResourceAsStream("/rulebook/terms.yaml")), StandardCharsets.UTF_8)) {
-            List<Map<String, Object>> rows = new Yaml().load(text);
-            return new TermRules(rows.stream().map(TermRules::rule).toList());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return BOOK.shipped();
     }
 
     /** The version in force when the term begins. Throws {@link InvalidValue} for a name that is not in the rulebook. */
     public TermRule on(String id, LocalDate day) {
-        return rules.stream().filter(rule -> rule.id().equals(id) && rule.isInForce(day)).findFirst()
-                .orElseThrow(() -> new InvalidValue("规则库里没有“%s”这个期限。".formatted(id)));
+        return find(id, day).orElseThrow(() -> new InvalidValue("规则库里没有“%s”这个期限。".formatted(id)));
+    }
+
+    /** The version in force on that day, empty if there is none. */
+    public Optional<TermRule> find(String id, LocalDate day) {
+        return rules.stream().filter(rule -> rule.id().equals(id) && rule.isInForce(day)).findFirst();
     }
 
     public List<TermRule> all() {
@@ -44,12 +52,8 @@ public final class TermRules {
     }
 
     private static TermRule rule(Map<String, Object> row) {
-        return new TermRule((String) row.get("id"), (Integer) row.get("length"), TermRule.Unit.valueOf((String) row.get("unit")),
-                (String) row.get("from"), (Boolean) row.get("rolls"), (String) row.get("source"), (String) row.getOrDefault("extension", ""),
-                (String) row.getOrDefault("note", ""), day(row.get("since")), day(row.get("until")));
-    }
-
-    private static @Nullable LocalDate day(@Nullable Object date) {
-        return date == null ? null : LocalDate.ofInstant(((Date) date).toInstant(), ZoneOffset.UTC);
+        var it = new Row(row);
+        return new TermRule(it.text("id"), it.number("length"), it.one("unit", TermRule.Unit.class), it.text("from"), it.yes("rolls"), it.text("source"),
+                it.text("extension", ""), it.text("note", ""), it.day("since"), it.day("until"));
     }
 }

@@ -67,7 +67,7 @@ public class FilingPapers {
 
     /** 不予受理裁定书, with reasons and the right to appeal (民诉法 126; 登记立案规定 9). */
     public UUID refusal(Occasion on, String ground, String law, String reason) {
-        return papers.issue(on, "refusal-ruling", null, facts(on).with("裁定名称", classes.of(disputes.of(on).cause()).ruling()).with("理由", reason)
+        return papers.issue(on, "refusal-ruling", null, facts(on).with("裁定名称", classes.of(disputes.of(on).cause(), on.today()).ruling()).with("理由", reason)
                 .with("情形", ground).with("法律依据", law), Reach.PARTIES);
     }
 

@@ -2,6 +2,7 @@ package org.liandong.foundation.docket.web;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,6 +19,8 @@ import org.liandong.foundation.kernel.Outcome;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.page.ActForm;
 import org.liandong.foundation.page.Pages;
+import org.liandong.foundation.page.Typed;
+import org.liandong.foundation.rulebook.Replays;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -38,13 +41,15 @@ class DisputePages {
     private final Asking asking;
     private final Acts acts;
     private final Archive archive;
+    private final List<Replays> replays;
     private final Pages pages;
 
-    DisputePages(Disclosure disclosure, Asking asking, Acts acts, Archive archive, Pages pages) {
+    DisputePages(Disclosure disclosure, Asking asking, Acts acts, Archive archive, List<Replays> replays, Pages pages) {
         this.disclosure = disclosure;
         this.asking = asking;
         this.acts = acts;
         this.archive = archive;
+        this.replays = replays;
         this.pages = pages;
     }
 
@@ -80,6 +85,15 @@ class DisputePages {
     @GetMapping("/materials/{material}")
     ResponseEntity<byte[]> material(@PathVariable UUID id, @PathVariable UUID material, Actor actor) {
         return Download.of(disclosure.material(actor, id, material), archive);
+    }
+
+    /** By which law everything was decided, and what would come out under the law of another day, today if none is named. */
+    @GetMapping("/law")
+    ResponseEntity<byte[]> law(@PathVariable UUID id, @RequestParam(required = false) @Nullable String on, Actor actor, HttpServletRequest request) {
+        var shown = disclosure.show(actor, id);
+        var day = Typed.day("on", on, shown.today());
+        var replayed = replays.stream().flatMap(it -> it.of(actor.court(), id, day).stream()).toList();
+        return pages.show(request, "docket/law.jte", Map.of("shown", shown, "day", day, "replayed", replayed));
     }
 
     /** Files go to the archive first; the act then speaks of their addresses. */

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** 查真伪: by the code on a paper, by its QR code, or by the file itself; for everybody, without signing in. */
 @Controller
@@ -45,9 +45,11 @@ class CheckPages {
     }
 
     @PostMapping
-    ResponseEntity<byte[]> file(@RequestParam(required = false) @Nullable MultipartFile file, Actor actor, HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> file(Actor actor, HttpServletRequest request) throws IOException {
         limits.count(RateLimits.Kind.DOCUMENT, request.getRemoteAddr());
-        return file == null || file.isEmpty() ? show(request, null, "", 422) : show(request, verification.check(actor.court(), file.getBytes()), "", 200);
+        var file = request instanceof MultipartHttpServletRequest form ? form.getFile("file") : null;
+        return file == null || file.isEmpty() ? show(request, null, "", 422)
+                : show(request, verification.check(actor.court(), file.getBytes()), "", 200);
     }
 
     private ResponseEntity<byte[]> show(HttpServletRequest request, Verification.@Nullable Answer answer, String typed, int status) {

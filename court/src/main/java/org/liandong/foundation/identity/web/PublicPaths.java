@@ -5,12 +5,14 @@ final class PublicPaths {
 
     /** Pages and files. */
     static final String[] PAGES = {
-        "/", "/login", "/register", "/setup", "/guide/**", "/notice/**", "/mediators", "/dispute/new", "/verify/**", "/error", "/type", "/health",
+        "/", "/login", "/register", "/setup", "/guide/**", "/rules", "/rules/*", "/rules/*/*", "/rules/triage/*/table.dmn",
+        "/notice/**", "/mediators", "/dispute/new", "/verify/**", "/error", "/type", "/health",
         "/openapi/**", "/openapi.yaml", "/assets/**", "/webjars/**", "/_static/**", "/favicon.ico"};
 
     /** Reading by the API. */
     static final String[] API_READING = {
-        "/api/v1/causes/**", "/api/v1/ways/**", "/api/v1/guides/**", "/api/v1/mediators", "/api/v1/court", "/api/v1/calendar", "/api/v1/verify/**",
+        "/api/v1/causes/**", "/api/v1/ways/**", "/api/v1/guides/**", "/api/v1/rules", "/api/v1/rules/*/*",
+        "/api/v1/mediators", "/api/v1/court", "/api/v1/calendar", "/api/v1/verify/**",
         "/api/v1/documents/**"};
 
     /** Entrances of the API: they take no session, so no forged page can use one. */

@@ -1,5 +1,7 @@
 package org.liandong.proceeding.guidance.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Acts;
 import org.liandong.foundation.act.Ask;
 import org.liandong.foundation.act.Binder;
+import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Receipt;
 import org.liandong.foundation.docket.PartyKind;
 import org.liandong.foundation.docket.Side;
@@ -34,13 +37,15 @@ class Handover {
     private final Accounts accounts;
     private final Comparison comparison;
     private final FilingCheck check;
+    private final Clock clock;
 
-    Handover(Acts acts, ActTypes types, Accounts accounts, Comparison comparison, FilingCheck check) {
+    Handover(Acts acts, ActTypes types, Accounts accounts, Comparison comparison, FilingCheck check, Clock clock) {
         this.acts = acts;
         this.types = types;
         this.accounts = accounts;
         this.comparison = comparison;
         this.check = check;
+        this.clock = clock;
     }
 
     /** The act the chosen way asks for; refused while none is chosen that can be taken. */
@@ -100,7 +105,8 @@ class Handover {
         parties.add(new FilingCheck.Named(Side.APPLICANT, true, true));
         Facts.of(draft.answers()).others().forEach(it -> parties.add(new FilingCheck.Named(Side.RESPONDENT, it.isIdentified(),
                 it.isReachable() || it.isIdentified())));
-        return check.check(draft.text("story"), draft.text("claim"), draft.text("cause"), draft.text("evidence"), parties).stream()
+        var today = LocalDate.ofInstant(clock.instant(), Occasion.ZONE);
+        return check.check(today, draft.text("story"), draft.text("claim"), draft.text("cause"), draft.text("evidence"), parties).stream()
                 .filter(it -> !it.met()).toList();
     }
 }
