@@ -21,6 +21,7 @@ import org.liandong.CourtTest;
 import org.liandong.Proves;
 import org.liandong.Visitor;
 import org.liandong.foundation.act.ActTypes;
+import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.item.Item;
 import org.liandong.foundation.item.ItemDesk;
 import org.liandong.foundation.item.Items;
@@ -29,6 +30,7 @@ import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Causes;
 import org.liandong.foundation.rulebook.FeeTable;
 import org.liandong.proceeding.filing.FilingCheck;
+import org.liandong.proceeding.guidance.Checklists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.xml.sax.InputSource;
@@ -54,6 +56,8 @@ class ServiceItemsTest {
     private Causes causes;
     @Autowired
     private FeeTable fees;
+    @Autowired
+    private Checklists checklists;
 
     @Test
     @Proves("F-14.1")
@@ -85,6 +89,19 @@ class ServiceItemsTest {
             var asked = check.check(TODAY, "", "", cause.id(), null, List.of()).stream().map(FilingCheck.Item::name).collect(Collectors.toSet());
             assertThat(listed).as(cause.name()).isEqualTo(asked);
         }
+    }
+
+    @Test
+    @Proves("F-16.6")
+    void a_filing_with_exactly_the_needed_items_of_its_cause_passes_the_check() {
+        var parties = List.of(new FilingCheck.Named(Side.APPLICANT, true, true), new FilingCheck.Named(Side.RESPONDENT, true, true));
+        for (var cause : causes.all()) {
+            var brought = checklists.of(cause, TODAY).materials().stream().filter(Item.Material::needed).map(Item.Material::name).collect(Collectors.joining("；"));
+            assertThat(check.check("去年三月在尚店镇发生的事情经过和结果写在这里。", "请求法院支持", cause.id(), brought, parties)).as(cause.name()).allMatch(FilingCheck.Item::met);
+        }
+        assertThat(new Visitor(port).get("/guide/materials?cause=4.10.108.3").body()).contains("民间借贷纠纷", "起诉状", "借条");
+        assertThat(new Visitor(port).get("/guide/materials?cause=%E5%80%9F%E8%B4%B7").body()).contains("民间借贷纠纷");
+        assertThat(Visitor.json(new Visitor(port).get("/api/v1/guides/materials?cause=7.19")).get("materials").toString()).contains("仲裁裁决书");
     }
 
     @Test
@@ -122,7 +139,7 @@ class ServiceItemsTest {
             assertThat(svg.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg.body())));
             for (var kind : item.kinds()) {
-                types.proceeding(kind).lifecycle().states().forEach(it -> assertThat(svg.body()).as(item.name()).contains(">" + it.face().label() + "<"));
+                types.proceeding(kind).lifecycle().states().forEach(it -> assertThat(svg.body()).as(item.name()).contains(it.face().label()));
             }
         }
     }

@@ -6,45 +6,33 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.TreeMap;
 
 import org.liandong.foundation.kernel.Lifecycle;
 
-/** 流程图: a picture of the tables of proceedings: on the left the steps in the order they are reached, on the right how it can end. */
+/**
+ * 流程图: a picture of the tables of proceedings: the steps downwards in the order they are reached, under each how it can end there, and on the left
+ * the ways that lead past steps or back. Narrow enough for a phone.
+ */
 final class Chart {
 
-    private static final int WIDTH = 760;
-    private static final int BOX = 200;
-    private static final int HIGH = 44;
-    private static final int ROW = 84;
-    private static final int LEFT = 130;
-    private static final int RIGHT = 520;
-    private static final int TOP = 60;
-    private static final int LANE = 14;
+    private static final int WIDTH = 360;
+    private static final int LEFT = 66;
+    private static final int BOX = WIDTH - LEFT - 8;
+    private static final int HIGH = 46;
+    private static final int GAP = 26;
+    private static final int LINE = 18;
+    private static final int HEAD = 40;
+    private static final int LANE = 9;
+    private static final int CHARACTERS = 20;
 
     private final String title;
     private final List<Lifecycle<?>> lifecycles;
-    private final UnaryOperator<String> names;
     private final StringBuilder svg = new StringBuilder();
-    private int lanes;
 
-    /**
-     * A chart.
-     *
-     * @param names gives the words for an act by its name
-     */
-    Chart(String title, List<Lifecycle<?>> lifecycles, UnaryOperator<String> names) {
+    Chart(String title, List<Lifecycle<?>> lifecycles) {
         this.title = title;
         this.lifecycles = lifecycles;
-        this.names = names;
-    }
-
-    /** A box. */
-    private record Place(int x, int y) {
-
-        int middle() {
-            return y + HIGH / 2;
-        }
     }
 
     String svg() {
@@ -61,26 +49,21 @@ final class Chart {
     }
 
     private <S extends Enum<S> & Lifecycle.State> int draw(Lifecycle<S> lifecycle, int from) {
-        var open = reached(lifecycle);
-        var ends = lifecycle.states().stream().filter(it -> it.face().isEnd()).toList();
-        var places = new LinkedHashMap<S, Place>();
-        for (int i = 0; i < open.size(); i++) {
-            places.put(open.get(i), new Place(LEFT, from + TOP + i * ROW));
+        var ways = ways(lifecycle);
+        var tops = new LinkedHashMap<S, Integer>();
+        var y = from + HEAD;
+        text(LEFT, from + 26, 16, "700", "#111827", "start", lifecycle.title());
+        for (var state : reached(lifecycle)) {
+            tops.put(state, y);
+            y = box(state, y, ways.getOrDefault(state, List.of()).stream().filter(it -> it.face().isEnd()).map(it -> it.face().label()).distinct().toList());
         }
-        var height = Math.max(open.size(), ends.size()) * ROW;
-        for (int i = 0; i < ends.size(); i++) {
-            places.put(ends.get(i), new Place(RIGHT, from + TOP + i * height / ends.size()));
+        if (tops.isEmpty()) {
+            for (var state : lifecycle.states()) {
+                y = box(state, y, List.of());
+            }
         }
-        lanes = 0;
-        svg.append("<text x=\"%d\" y=\"%d\" font-weight=\"700\">%s</text>\n".formatted(LEFT, from + 26, escaped(lifecycle.title())));
-        arrows(lifecycle).forEach((ends2, acts) -> arrow(places, ends2, String.join("、", acts)));
-        places.forEach((state, place) -> box(place, state.face().label(), state.face().isEnd() ? "" : who(state)));
-        return from + TOP + height + HIGH / 2;
-    }
-
-    private static String who(Lifecycle.State state) {
-        var owner = state.face().owner();
-        return owner == null ? "" : owner.label();
+        arrows(List.copyOf(tops.keySet()), tops, ways);
+        return y;
     }
 
     /** The open states in the order in which one gets to them. */
@@ -98,43 +81,76 @@ final class Chart {
         return List.copyOf(known);
     }
 
-    /** Every way from one state to another, with the acts that lead there. */
-    private <S extends Enum<S> & Lifecycle.State> Map<List<S>, List<String>> arrows(Lifecycle<S> lifecycle) {
-        var arrows = new LinkedHashMap<List<S>, List<String>>();
+    /** Where one can get from each state. */
+    private static <S extends Enum<S> & Lifecycle.State> Map<S, List<S>> ways(Lifecycle<S> lifecycle) {
+        var ways = new TreeMap<S, List<S>>();
         for (var edge : lifecycle.edges()) {
             for (var from : edge.from()) {
-                edge.to().stream().filter(it -> it != from).forEach(to -> arrows.computeIfAbsent(List.of(from, to), key -> new ArrayList<>()).add(names.apply(edge.verb())));
+                edge.to().stream().filter(it -> it != from).forEach(to -> ways.computeIfAbsent(from, key -> new ArrayList<>()).add(to));
             }
         }
-        return arrows;
+        return ways;
     }
 
-    private <S> void arrow(Map<S, Place> places, List<S> ends, String words) {
-        var from = places.get(ends.getFirst());
-        var to = places.get(ends.getLast());
-        if (from == null || to == null) {
-            return;
+    /** Down to the next step in the middle; every other way on the left, one line for all that lead to the same step. */
+    private <S extends Enum<S> & Lifecycle.State> void arrows(List<S> order, Map<S, Integer> tops, Map<S, List<S>> ways) {
+        var lane = 0;
+        for (int i = 0; i < order.size(); i++) {
+            var to = order.get(i);
+            var before = i == 0 ? null : order.get(i - 1);
+            if (before != null && ways.getOrDefault(before, List.of()).contains(to)) {
+                line("M%d %d V%d".formatted(WIDTH - 30, tops.get(before) + HIGH, tops.get(to)), true);
+            }
+            var others = order.stream().filter(it -> it != before && ways.getOrDefault(it, List.of()).contains(to)).toList();
+            if (!others.isEmpty()) {
+                var x = LEFT - 10 - LANE * (lane++ % 6);
+                var target = tops.get(to) + HIGH / 2 + 8;
+                others.forEach(it -> line("M%d %d H%d V%d".formatted(LEFT, tops.get(it) + HIGH / 2 - 8, x, target), false));
+                line("M%d %d H%d".formatted(x, target, LEFT), true);
+            }
         }
-        String path;
-        if (to.x() != from.x()) {
-            path = "M%d %d L%d %d".formatted(from.x() + BOX, from.middle(), to.x(), to.middle());
-        } else if (to.y() == from.y() + ROW) {
-            path = "M%d %d L%d %d".formatted(from.x() + BOX / 2, from.y() + HIGH, to.x() + BOX / 2, to.y());
-        } else {
-            var lane = from.x() - 18 - LANE * (lanes++ % 7);
-            path = "M%d %d H%d V%d H%d".formatted(from.x(), from.middle() + 6, lane, to.middle() - 6, to.x());
-        }
-        svg.append("<path d=\"%s\" fill=\"none\" stroke=\"#6b7280\" stroke-width=\"1.3\" marker-end=\"url(#arrow)\"><title>%s</title></path>\n".formatted(path, escaped(words)));
     }
 
-    private void box(Place place, String label, String who) {
-        var end = who.isEmpty();
-        svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"8\" fill=\"%s\" stroke=\"%s\"/>\n".formatted(place.x(), place.y(), BOX, HIGH,
-                end ? "#f3f4f6" : "#eff6ff", end ? "#9ca3af" : "#1e4e8c"));
-        svg.append("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" font-weight=\"600\">%s</text>\n".formatted(place.x() + BOX / 2, place.y() + (end ? 27 : 20), escaped(label)));
-        if (!end) {
-            svg.append("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" font-size=\"12\" fill=\"#4b5563\">%s</text>\n".formatted(place.x() + BOX / 2, place.y() + 37, escaped(who)));
+    private void line(String path, boolean head) {
+        svg.append("<path d=\"%s\" fill=\"none\" stroke=\"#6b7280\" stroke-width=\"1.4\"%s/>\n".formatted(path, head ? " marker-end=\"url(#arrow)\"" : ""));
+    }
+
+    /** Draws a state and gives the place for the next. */
+    private int box(Lifecycle.State state, int y, List<String> ends) {
+        var owner = state.face().owner();
+        svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"8\" fill=\"#eff6ff\" stroke=\"#1e4e8c\"/>\n".formatted(LEFT, y, BOX, HIGH));
+        text(LEFT + BOX / 2, y + (owner == null ? 29 : 20), 15, "600", "#111827", "middle", state.face().label());
+        if (owner != null) {
+            text(LEFT + BOX / 2, y + 38, 12, "400", "#374151", "middle", owner.label() + "办");
         }
+        var next = y + HIGH;
+        for (var line : lines(ends)) {
+            next += LINE;
+            text(LEFT + 4, next - 2, 12, "400", "#374151", "start", line);
+        }
+        return next + GAP;
+    }
+
+    /** "可能到此结束：…" in lines that fit. */
+    private static List<String> lines(List<String> ends) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder("结束：");
+        for (var end : ends) {
+            if (line.length() + end.length() > CHARACTERS) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(end).append("　");
+        }
+        if (!ends.isEmpty()) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    private void text(int x, int y, int size, String weight, String colour, String anchor, String words) {
+        svg.append("<text x=\"%d\" y=\"%d\" font-size=\"%d\" font-weight=\"%s\" fill=\"%s\" text-anchor=\"%s\">%s</text>\n"
+                .formatted(x, y, size, weight, colour, anchor, escaped(words)));
     }
 
     private static String escaped(String text) {

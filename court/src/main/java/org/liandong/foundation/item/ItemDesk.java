@@ -40,8 +40,7 @@ public class ItemDesk {
 
     /** The chart of the item of that code. */
     public Optional<String> chart(String code, LocalDate day) {
-        return items.find(code, day).map(item -> new Chart(item.name(), item.kinds().stream().<Lifecycle<?>>map(it -> types.proceeding(it).lifecycle()).toList(),
-                this::name).svg());
+        return items.find(code, day).map(item -> new Chart(item.name(), item.kinds().stream().<Lifecycle<?>>map(it -> types.proceeding(it).lifecycle()).toList()).svg());
     }
 
     private <S extends Enum<S> & Lifecycle.State> ItemGuide.Part part(Lifecycle<S> lifecycle, LocalDate day) {
