@@ -97,7 +97,7 @@ class ServiceItemsTest {
         var parties = List.of(new FilingCheck.Named(Side.APPLICANT, true, true), new FilingCheck.Named(Side.RESPONDENT, true, true));
         for (var cause : causes.all()) {
             var brought = checklists.of(cause, TODAY).materials().stream().filter(Item.Material::needed).map(Item.Material::name).collect(Collectors.joining("；"));
-            assertThat(check.check("去年三月在尚店镇发生的事情经过和结果写在这里。", "请求法院支持", cause.id(), brought, parties)).as(cause.name()).allMatch(FilingCheck.Item::met);
+            assertThat(check.check(TODAY, "去年三月在尚店镇发生的事情经过和结果写在这里。", "请求法院支持", cause.id(), brought, parties)).as(cause.name()).allMatch(FilingCheck.Item::met);
         }
         assertThat(new Visitor(port).get("/guide/materials?cause=4.10.108.3").body()).contains("民间借贷纠纷", "起诉状", "借条");
         assertThat(new Visitor(port).get("/guide/materials?cause=%E5%80%9F%E8%B4%B7").body()).contains("民间借贷纠纷");
