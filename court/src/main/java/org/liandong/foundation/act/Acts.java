@@ -200,7 +200,12 @@ public class Acts {
 
     @SuppressWarnings("unchecked")
     private static <A extends ActRequest> Step handle(ActType<A> type, ActRequest request, Occasion on) {
-        return type.handler().perform((A) request, on);
+        try {
+            return type.handler().perform((A) request, on);
+        } catch (Refused deeper) {
+            // A part the handler asked could not do its work; what it says is the answer.
+            return deeper.refusal();
+        }
     }
 
     private Receipt record(Ask ask, ActType<?> type, Occasion on, ActLog.Head head, Lifecycle.Edge<?> edge, Effect effect) {

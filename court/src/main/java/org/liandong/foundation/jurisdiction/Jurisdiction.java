@@ -165,8 +165,12 @@ public final class Jurisdiction {
             }
             var limit = Money.ofYuan(isSplit(spot) ? rule.split() : rule.local());
             var middle = asked.amount().compareTo(limit) >= 0;
-            notes.add("%s，%s：%s%s，由%s法院管（%s）".formatted(isSplit(spot) ? "有一方不在受诉法院的省" : "双方都在或者都不在受诉法院的省", middle ? "达到" + limit.spoken() : "不到" + limit.spoken(),
-                    "金额", asked.amount().spoken(), middle ? "中级" : "基层", rule.source()));
+            notes.add("%s：%s%s%s，由%s法院管（%s）".formatted(isSplit(spot) ? "有一方不在受诉法院的省" : "双方都在或者都不在受诉法院的省", asked.amount().spoken(),
+                    middle ? "达到" : "不到", limit.spoken(), level(middle), rule.source()));
+            return level(middle);
+        }
+
+        private static Court.Level level(boolean middle) {
             return middle ? Court.Level.中级 : Court.Level.基层;
         }
 

@@ -127,6 +127,19 @@ public class Risks {
                 .filter(it -> !it.isEmpty()).collect(Collectors.toSet());
     }
 
+    /**
+     * Something that proves a claim.
+     *
+     * @param why what it proves
+     */
+    public record Proof(String name, String why, String law) { }
+
+    /** What one should have in hand for a dispute of that cause. */
+    public List<Proof> proofs(String cause) {
+        List<Map<String, Object>> items = list(row("evidence", cause), "items");
+        return items.stream().map(it -> new Proof(text(it, "name"), text(it, "why"), text(it, "law"))).toList();
+    }
+
     private List<Risk> evidence(Facts facts) {
         List<Map<String, Object>> items = list(row("evidence", facts.causeId()), "items");
         var shown = facts.evidence() == null ? "" : facts.evidence();

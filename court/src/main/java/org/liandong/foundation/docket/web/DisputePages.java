@@ -89,11 +89,6 @@ class DisputePages {
         };
     }
 
-    @GetMapping("/papers/{paper}")
-    ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable UUID paper, Actor actor, HttpServletRequest request) {
-        return pages.show(request, "docket/paper.jte", Map.of("paper", disclosure.paper(actor, id, paper), "dispute", id));
-    }
-
     @GetMapping("/materials/{material}")
     ResponseEntity<byte[]> material(@PathVariable UUID id, @PathVariable UUID material, Actor actor) {
         return Download.of(disclosure.material(actor, id, material), archive);
