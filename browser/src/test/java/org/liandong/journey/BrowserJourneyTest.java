@@ -108,7 +108,7 @@ class BrowserJourneyTest extends Journey {
     @ValueSource(ints = {1280, 360})
     void whoever_only_looks_round_finds_every_public_page_in_order(int width) {
         try (var visitor = window(width, true, "visitor")) {
-            for (var path : new String[] {"/", "/login", "/register", "/notice", "/guide", "/guide/cost?amount=50000", "/guide/terms", "/guide/court",
+            for (var path : new String[] {"/", "/login", "/register", "/notice", "/guide", "/tools", "/tools/fee?amount=50000", "/tools/term?rule=答辩期&start=2026-09-20", "/guide/court",
                 "/guide/demo", "/mediators"}) {
                 visitor.goesTo(path);
             }

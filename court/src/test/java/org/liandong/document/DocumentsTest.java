@@ -45,7 +45,7 @@ class DocumentsTest {
     @Test
     void the_rules_are_those_in_force() throws IOException {
         var text = RulesDocument.text(types, permissions, expiries);
-        assertThat(text).contains("| 答辩期 | 15日 |", "| 诉讼费交纳 |", "不同意调解", "`filing.");
+        assertThat(text).contains("| 答辩期 | 答辩举证 | 15日 |", "| 诉讼费交纳 |", "不同意调解", "`filing.");
         isFresh("rules.md", text);
     }
 

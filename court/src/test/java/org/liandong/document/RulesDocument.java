@@ -49,7 +49,14 @@ final class RulesDocument {
                 """);
         document.terms();
         document.rows("二、小额诉讼限额", "/rulebook/thresholds.yaml", List.of("province", "since", "until", "wage", "source"), List.of("省", "从", "到", "年平均工资（元）", "依据"));
-        document.rows("三、诉讼费用", "/rulebook/fees.yaml", List.of("id", "since", "least", "most", "source"), List.of("收费种类", "从", "每件最低（元）", "每件最高（元）", "依据"));
+        document.rows("三、诉讼费用", "/rulebook/fees.yaml", List.of("id", "class", "kind", "since", "least", "most", "cap", "source"),
+                List.of("收费种类", "类别", "性质", "从", "每件最低（元）", "每件最高（元）", "封顶（元）", "依据"));
+        document.rows("三之二、诉讼费的增减和负担", "/rulebook/fee-rules.yaml", List.of("topic", "when", "who", "words", "since", "source"), List.of("事", "什么时候", "谁", "说明", "从", "依据"));
+        document.rows("三之三、司法救助", "/rulebook/fee-relief.yaml", List.of("id", "effect", "papers", "since", "source"), List.of("情形", "怎么帮", "还要的证明", "从", "依据"));
+        document.rows("三之四、管辖", "/rulebook/jurisdiction.yaml", "rules", List.of("id", "kind", "causes", "when", "places", "level", "source"),
+                List.of("规则", "种类", "案由编号", "有这种情形", "连接点", "级别", "依据"));
+        document.rows("三之五、级别管辖", "/rulebook/jurisdiction.yaml", "levels", List.of("id", "since", "local", "split", "when", "level", "source"),
+                List.of("规则", "从", "双方都在或都不在本省，达到（元）归中级", "一方不在本省，达到（元）归中级", "有这种情形", "级别", "依据"));
         document.lifecycles();
         document.expiries();
         document.refusals();
@@ -57,10 +64,11 @@ final class RulesDocument {
     }
 
     private void terms() {
-        table("一、期限", List.of("期限", "多长", "从哪天起算（当天不算）", "最后一天遇休假日", "可以延长", "适用时间", "依据", "说明"));
+        table("一、期限", List.of("期限", "哪一块", "多长", "从什么事起算（当天不算）", "最后一天遇休假日", "不算的日子", "可以延长", "到期以后", "适用时间", "依据", "说明"));
         for (var rule : TermRules.load().all()) {
             var time = rule.since() == null && rule.until() == null ? "" : "%s至%s".formatted(rule.since() == null ? "" : rule.since(), rule.until() == null ? "今" : rule.until());
-            row(rule.id(), rule.span(), rule.event(), rule.rolls() ? "顺延" : "不顺延", rule.extension(), time, rule.source(), rule.note());
+            row(rule.id(), rule.area(), rule.span(), rule.event(), rule.rolls() ? "顺延" : "不顺延", String.join("、", rule.pauses()), rule.extending(), rule.then(), time,
+                    rule.source(), rule.note());
         }
     }
 
@@ -69,6 +77,14 @@ final class RulesDocument {
         try (var yaml = new InputStreamReader(Objects.requireNonNull(RulesDocument.class.getResourceAsStream(resource)), StandardCharsets.UTF_8)) {
             List<Map<String, Object>> rows = new Yaml().load(yaml);
             rows.forEach(it -> row(names.stream().map(name -> cell(it.get(name))).toArray(String[]::new)));
+        }
+    }
+
+    private void rows(String title, String resource, String table, List<String> names, List<String> heads) throws IOException {
+        table(title, heads);
+        try (var yaml = new InputStreamReader(Objects.requireNonNull(RulesDocument.class.getResourceAsStream(resource)), StandardCharsets.UTF_8)) {
+            Map<String, List<Map<String, Object>>> tables = new Yaml().load(yaml);
+            tables.get(table).forEach(it -> row(names.stream().map(name -> cell(it.get(name))).toArray(String[]::new)));
         }
     }
 

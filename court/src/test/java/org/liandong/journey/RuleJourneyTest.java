@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 class RuleJourneyTest extends Journey {
 
     private static final String RULE = "/api/v1/rules/terms/立案投诉答复";
-    private static final String TEN_DAYS = "length: 10\nunit: 日\nfrom: 收到投诉\nrolls: true\nsource: 登记立案规定 13；本院规定";
+    private static final String TEN_DAYS = "area: 立案\nlength: 10\nunit: 日\nfrom: 收到投诉\nrolls: true\nsource: 登记立案规定 13；本院规定";
 
     private HttpResponse<String> asks(DemoCast.Member member, String rule, String verb, Object body) {
         var visitor = new Visitor(port);
@@ -78,7 +78,7 @@ class RuleJourneyTest extends Journey {
     @Test
     void a_proposal_is_sent_back_or_taken_back_and_nothing_changes() {
         var rule = RULE.replace("立案投诉答复", "%E8%81%94%E7%B3%BB%E5%AF%B9%E6%96%B9");
-        var body = Map.of("since", today().plusDays(1).toString(), "row", "length: 5\nunit: 工作日\nfrom: 接受委派\nrolls: true\nsource: 测试", "reason", "试试");
+        var body = Map.of("since", today().plusDays(1).toString(), "row", "area: 调解\nlength: 5\nunit: 工作日\nfrom: 接受委派\nrolls: true\nsource: 测试", "reason", "试试");
         assertThat(asks(DemoCast.SONG_LEI, rule, "office-proposes-rule", body).statusCode()).isEqualTo(200);
         assertThat(asks(DemoCast.WANG_JIAN, rule, "office-withdraws-rule", Map.of()).statusCode()).isEqualTo(403);
         assertThat(asks(DemoCast.WANG_JIAN, rule, "head-rejects-rule", Map.of("reason", "没有依据")).statusCode()).isEqualTo(200);

@@ -2,18 +2,17 @@ package org.liandong.channel.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Refused;
 import org.liandong.foundation.identity.DemoCast;
-import org.liandong.foundation.kernel.InvalidValue;
-import org.liandong.foundation.kernel.Money;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.page.Pages;
-import org.liandong.foundation.rulebook.FeeTable;
+import org.liandong.foundation.page.Tool;
 import org.liandong.foundation.term.Terms;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
@@ -28,18 +27,18 @@ class FrontPages {
 
     private final Guides guides;
     private final Terms terms;
-    private final FeeTable fees;
+    private final List<Tool> tools;
     private final Pages pages;
     private final Clock clock;
     private final String address;
     private final String hours;
     private final boolean demo;
 
-    FrontPages(Guides guides, Terms terms, FeeTable fees, Pages pages, Clock clock, @Value("${liandong.court.address:}") String address,
+    FrontPages(Guides guides, Terms terms, List<Tool> tools, Pages pages, Clock clock, @Value("${liandong.court.address:}") String address,
                @Value("${liandong.court.hours:}") String hours, @Value("${liandong.demo:true}") boolean demo) {
         this.guides = guides;
         this.terms = terms;
-        this.fees = fees;
+        this.tools = tools.stream().sorted(Comparator.comparing(Tool::order)).toList();
         this.pages = pages;
         this.clock = clock;
         this.address = address;
@@ -57,40 +56,16 @@ class FrontPages {
         return pages.show(request, "portal/guides.jte", Map.of("guides", guides.on(today())));
     }
 
+    /** Everything that can be reckoned here without signing in. */
+    @GetMapping("/tools")
+    ResponseEntity<byte[]> tools(HttpServletRequest request) {
+        return pages.show(request, "portal/tools.jte", Map.of("tools", tools));
+    }
+
     @GetMapping("/guide/{id}")
     ResponseEntity<byte[]> guide(@PathVariable String id, HttpServletRequest request) {
         var guide = guides.find(id, today()).orElseThrow(() -> new Refused(Refusal.notFound("没有这篇指南，请从“办事指南”里选。")));
         return pages.show(request, "portal/guide.jte", Map.of("guide", guide, "today", today()));
-    }
-
-    /** What it costs; with an amount, counted step by step. */
-    @GetMapping("/guide/cost")
-    ResponseEntity<byte[]> cost(@RequestParam(defaultValue = "") String amount, HttpServletRequest request) {
-        var wrong = "";
-        var counted = new LinkedHashMap<String, FeeTable.Fee>();
-        try {
-            if (!amount.isBlank()) {
-                count(Money.of(amount), counted);
-            }
-        } catch (InvalidValue invalid) {
-            wrong = invalid.getMessage();
-        }
-        return pages.show(request, "portal/cost.jte", Map.of("amount", amount, "wrong", wrong, "counted", counted));
-    }
-
-    private void count(Money amount, Map<String, FeeTable.Fee> counted) {
-        var fee = fees.count(FeeTable.PROPERTY, amount, today());
-        counted.put("打官司（要钱、要东西的）", fee);
-        counted.put("打官司，用简易或小额程序，或者调解结案、撤诉", fee.halved("适用简易程序，或者调解结案、撤诉", "诉讼费用交纳办法 15、16"));
-        counted.put(FeeTable.PAYMENT_ORDER, fees.count(FeeTable.PAYMENT_ORDER, amount, today()));
-        counted.put(FeeTable.PRESERVATION, fees.count(FeeTable.PRESERVATION, amount, today()));
-        counted.put(FeeTable.ENFORCEMENT + "（执行以后才交）", fees.count(FeeTable.ENFORCEMENT, amount, today()));
-    }
-
-    @GetMapping("/guide/terms")
-    ResponseEntity<byte[]> terms(HttpServletRequest request) {
-        return pages.show(request, "portal/terms.jte", Map.of("today", today(),
-                "rules", terms.rules().all().stream().filter(it -> it.isInForce(today())).toList()));
     }
 
     @GetMapping("/guide/court")

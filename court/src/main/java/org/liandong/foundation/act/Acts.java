@@ -124,7 +124,7 @@ public class Acts {
     private Occasion at(Actor actor, Set<Standing> standing, UUID stream, int version, List<Subject> subjects, ActType<?> type) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var subject = subjects.stream().filter(it -> it.kind().equals(type.kind())).reduce((first, second) -> second);
-        var begins = subject.isEmpty() || !subject.get().isOpen() && type.lifecycle().edge(type.request(), null).isPresent();
+        var begins = subject.isEmpty() || !subject.get().isOpen() && type.begins(subject.get().state());
         var state = begins ? null : type.lifecycle().state(subject.get().state());
         // An object that is the subject of its stream, not a proceeding in it, has the stream's id; a second one of that sort has its own.
         var isStream = types.proceeding(type.kind()).rank() == 0 && subjects.stream().noneMatch(it -> it.id().equals(stream));

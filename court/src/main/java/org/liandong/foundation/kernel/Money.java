@@ -59,8 +59,11 @@ public record Money(long cents) implements Comparable<Money> {
         return BigDecimal.valueOf(cents, 2).toPlainString();
     }
 
-    /** As people say it: "5万元", "1.25万元", "800元". */
+    /** As people say it: "5亿元", "5万元", "1.25万元", "800元". */
     public String spoken() {
+        if (cents >= 100_000_000_00L && cents % 1_000_000_00 == 0) {
+            return BigDecimal.valueOf(cents, 2).movePointLeft(8).stripTrailingZeros().toPlainString() + "亿元";
+        }
         if (cents >= 10_000_00 && cents % 1_00_00 == 0) {
             return BigDecimal.valueOf(cents, 2).movePointLeft(4).stripTrailingZeros().toPlainString() + "万元";
         }

@@ -30,6 +30,26 @@ public record Row(Map<String, Object> items) {
         return items.get(item) instanceof Boolean yes ? yes : wrong(item, "要写 true（是）或者 false（否）");
     }
 
+    /** The texts of the item, none if it is not there. */
+    public List<String> texts(String item) {
+        var value = items.getOrDefault(item, List.of());
+        return value instanceof List<?> many && many.stream().allMatch(String.class::isInstance) ? many.stream().map(String.class::cast).toList()
+                : wrong(item, "要写成 [一个, 又一个]");
+    }
+
+    /** The pairs of the item, none if it is not there. */
+    public Map<?, ?> pairs(String item) {
+        return items.getOrDefault(item, Map.of()) instanceof Map<?, ?> pairs ? pairs : wrong(item, "要写成 {这个: 那个}");
+    }
+
+    /** The rows of the item, none if it is not there. */
+    @SuppressWarnings("unchecked")
+    public List<Row> rows(String item) {
+        var value = items.getOrDefault(item, List.of());
+        return value instanceof List<?> many && many.stream().allMatch(Map.class::isInstance) ? many.stream().map(it -> new Row((Map<String, Object>) it)).toList()
+                : wrong(item, "要一行一条，每条写成 {项目: 内容}");
+    }
+
     /** The constant whose name stands there. */
     public <E extends Enum<E>> E one(String item, Class<E> of) {
         for (var constant : of.getEnumConstants()) {

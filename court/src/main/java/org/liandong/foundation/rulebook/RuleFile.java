@@ -76,8 +76,23 @@ public final class RuleFile {
     }
 
     private static Map<String, Object> dated(Map<String, Object> row) {
-        var dated = new LinkedHashMap<String, Object>(row);
-        dated.replaceAll((name, value) -> value instanceof Date date ? LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC) : value);
+        var dated = new LinkedHashMap<String, Object>();
+        row.forEach((name, value) -> dated.put(name, day(value)));
         return dated;
+    }
+
+    /** Days in the place of dates, all the way down. */
+    private static Object day(Object value) {
+        return switch (value) {
+            case Date date -> LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC);
+            case List<?> many -> many.stream().map(RuleFile::day).toList();
+            case Map<?, ?> pairs -> {
+                var dated = new LinkedHashMap<Object, Object>();
+                pairs.forEach((key, item) -> dated.put(day(key), day(item)));
+                yield dated;
+            }
+            case null -> "";
+            default -> value;
+        };
     }
 }

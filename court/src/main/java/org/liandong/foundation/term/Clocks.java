@@ -105,7 +105,8 @@ public class Clocks implements Follower {
                 .query((row, n) -> clock(row)).list()) {
             var rule = terms.rules().on(clock.rule(), clock.started());
             // Only terms of workdays end on another day themselves; all others merely move from a day off.
-            var shift = ChronoUnit.DAYS.between(Terms.count(before, rule, clock.started(), 0).end(), Terms.count(after, rule, clock.started(), 0).end());
+            var shift = ChronoUnit.DAYS.between(Terms.count(before, rule, clock.started(), 0, List.of()).end(),
+                    Terms.count(after, rule, clock.started(), 0, List.of()).end());
             var due = rolled(clock, clock.ends().plusDays(shift), after);
             // A day that is past stays: nobody loses a term afterwards.
             if (!due.isBefore(today)) {

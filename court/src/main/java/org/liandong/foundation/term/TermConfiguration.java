@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.liandong.foundation.act.Proceeding;
 import org.liandong.foundation.kernel.Lifecycle;
+import org.liandong.foundation.page.Tool;
 import org.liandong.foundation.rulebook.Book;
 import org.liandong.foundation.rulebook.Rulebook;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,11 @@ class TermConfiguration {
     @Bean
     Terms terms(HolidayNotices notices, Rulebook rulebook) {
         return new Terms(notices::calendar, rulebook.table(TermRules.BOOK));
+    }
+
+    @Bean
+    Tool termTool() {
+        return new Tool("/tools/term", "每一步要几天", "上诉、答辩、交费、审理，法律给几天，最后一天是哪天", 20);
     }
 
     @Bean

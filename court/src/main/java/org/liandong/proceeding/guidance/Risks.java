@@ -11,8 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.liandong.foundation.jurisdiction.Jurisdiction;
+import org.liandong.foundation.jurisdiction.JurisdictionQuestion;
+import org.liandong.foundation.jurisdiction.JurisdictionRules;
 import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.FeeTable;
@@ -37,8 +41,10 @@ public class Risks {
     private final FeeTable fees;
     private final Terms terms;
     private final CaseClasses classes;
+    private final Jurisdiction jurisdiction;
 
-    public Risks(FeeTable fees, Terms terms, CaseClasses classes) {
+    public Risks(FeeTable fees, Terms terms, CaseClasses classes, Jurisdiction jurisdiction) {
+        this.jurisdiction = jurisdiction;
         this.classes = classes;
         this.fees = fees;
         this.terms = terms;
@@ -92,22 +98,46 @@ public class Risks {
     }
 
     private Risk jurisdiction(Facts facts) {
-        var row = row("places", facts.causeId());
-        var any = new ArrayList<String>(list(row, "any"));
+        var subject = facts.amount() == null ? null : JurisdictionQuestion.Subject.给付货币.name();
+        var rules = jurisdiction.rules().on(facts.causeId(), Set.of(), subject, Set.of());
+        var words = rules.stream().map(JurisdictionRules.Rule::words).collect(Collectors.joining("；"));
+        var law = rules.stream().map(JurisdictionRules.Rule::source).distinct().collect(Collectors.joining("；"));
+        var any = told(rules);
         if (any.isEmpty()) {
-            return new Risk(Area.JURISDICTION, Level.ASK, text(row, "words"), CAUSE_CHOSEN, text(row, "law"));
-        }
-        if (facts.amount() != null) {
-            any.addAll(list(row, "money"));
+            return new Risk(Area.JURISDICTION, Level.ASK, words, CAUSE_CHOSEN, law);
         }
         if (facts.here().isEmpty()) {
-            return new Risk(Area.JURISDICTION, Level.ASK, text(row, "words") + "。都不在本地的，这里立不了案，法院会告诉您去哪里", NOT_TOLD + "有哪些在本地", text(row, "law"));
+            return new Risk(Area.JURISDICTION, Level.ASK, words + "。都不在本地的，这里立不了案，法院会告诉您去哪里", NOT_TOLD + "有哪些在本地", law);
         }
-        var told = facts.here().stream().map(Place::label).collect(Collectors.joining("；"));
-        var fits = facts.here().stream().anyMatch(it -> any.contains(it.name()));
-        return fits ? new Risk(Area.JURISDICTION, Level.FINE, "可以在这个法院办。" + text(row, "words"), "您选了：" + told, text(row, "law"))
-                : new Risk(Area.JURISDICTION, Level.SERIOUS, "可能不归这个法院管。%s。立案的时候法院会告诉您去哪里".formatted(text(row, "words")),
-                        "您选了：" + told, text(row, "law"));
+        var because = "您选了：" + facts.here().stream().map(Place::label).collect(Collectors.joining("；"));
+        if (facts.here().stream().anyMatch(it -> any.contains(it.name()))) {
+            return new Risk(Area.JURISDICTION, Level.FINE, "可以在这个法院办。" + words, because, law);
+        }
+        var possible = jurisdiction.rules().possible(facts.causeId());
+        var under = told(possible);
+        return facts.here().stream().anyMatch(it -> under.contains(it.name()))
+                ? new Risk(Area.JURISDICTION, Level.CARE, "有特别情形才归这个法院管：%s。%s".formatted(possible.stream().map(JurisdictionRules.Rule::words)
+                        .collect(Collectors.joining("；")), words), because, law)
+                : new Risk(Area.JURISDICTION, Level.SERIOUS, "可能不归这个法院管。%s。立案的时候法院会告诉您去哪里".formatted(words), because, law);
+    }
+
+    /** What the places of the rules are called in the telling. */
+    private Set<String> told(List<JurisdictionRules.Rule> rules) {
+        return rules.stream().flatMap(it -> it.places().stream()).flatMap(it -> jurisdiction.rules().place(it).stream()).map(JurisdictionRules.Place::told)
+                .filter(it -> !it.isEmpty()).collect(Collectors.toSet());
+    }
+
+    /**
+     * Something that proves a claim.
+     *
+     * @param why what it proves
+     */
+    public record Proof(String name, String why, String law) { }
+
+    /** What one should have in hand for a dispute of that cause. */
+    public List<Proof> proofs(String cause) {
+        List<Map<String, Object>> items = list(row("evidence", cause), "items");
+        return items.stream().map(it -> new Proof(text(it, "name"), text(it, "why"), text(it, "law"))).toList();
     }
 
     private List<Risk> evidence(Facts facts) {
@@ -127,7 +157,7 @@ public class Risks {
         var fee = fees.filing(facts.causeId(), facts.amount(), today);
         var because = facts.amount() == null ? "您没有填金额" : "您要求的金额 %s".formatted(facts.amount().spoken());
         return new Risk(Area.COST, Level.FINE, "打官司要先交%s元（%s），输的一方承担；没赢的部分自己承担。困难的可以申请缓交、减交、免交"
-                .formatted(fee.amount().yuan(), String.join("；", fee.lines())), because, fee.law() + "；诉讼费用交纳办法 29、44");
+                .formatted(fee.amount().yuan(), String.join("；", fee.texts())), because, fee.law() + "；诉讼费用交纳办法 29、44");
     }
 
     private Risk time(Facts facts, LocalDate today) {

@@ -3,7 +3,7 @@ package org.liandong.proceeding.guidance;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.liandong.foundation.rulebook.FeeTable;
+import org.liandong.foundation.rulebook.Fee;
 import org.liandong.foundation.term.TermRule;
 
 /**
@@ -50,7 +50,7 @@ public record Way(String id, String name, @Nullable String act, String what, Str
      *
      * @param fee the counted fee, null if there is none to count
      */
-    public record Cost(String words, String law, FeeTable.@Nullable Fee fee) { }
+    public record Cost(String words, String law, @Nullable Fee fee) { }
 
     /** True if nothing that is known closes it. */
     public boolean isOpen() {

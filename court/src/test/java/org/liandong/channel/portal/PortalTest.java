@@ -22,6 +22,7 @@ import org.liandong.Proves;
 import org.liandong.Visitor;
 import org.liandong.foundation.identity.DemoCast;
 import org.liandong.foundation.notice.Notices;
+import org.liandong.foundation.page.Tool;
 import org.liandong.foundation.term.TermRules;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +36,8 @@ class PortalTest {
     private Notices notices;
     @Autowired
     private Guides guides;
+    @Autowired
+    private List<Tool> tools;
 
     @Test
     @Proves("F-1.3")
@@ -49,7 +52,7 @@ class PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/guide/mediation", "/guide/confirmation", "/guide/filing", "/guide/terms", "/guide/court", "/guide/cost", "/guide/demo"})
+    @ValueSource(strings = {"/guide/mediation", "/guide/confirmation", "/guide/filing", "/guide/court", "/guide/demo", "/tools", "/tools/fee", "/tools/term"})
     void every_guide_is_public_and_none_has_a_hole(String path) {
         var page = new Visitor(port).get(path);
         assertThat(page.statusCode()).isEqualTo(200);
@@ -66,9 +69,14 @@ class PortalTest {
     }
 
     @Test
-    void the_cost_is_counted_in_the_open() {
-        assertThat(new Visitor(port).get("/guide/cost?amount=300000").body()).contains("5800元", "1933.33元", "超过20万元的10万元 × 1.5% ＝ 1500元");
-        assertThat(new Visitor(port).get("/guide/cost?amount=viel").body()).contains("金额只能填数字");
+    @Proves("F-15.1")
+    void every_tool_is_listed_and_opens_without_signing_in() {
+        var list = new Visitor(port).get("/tools").body();
+        assertThat(tools).hasSizeGreaterThan(1).allSatisfy(tool -> {
+            assertThat(list).contains("href=\"%s\"".formatted(tool.path()), tool.title(), tool.lead());
+            assertThat(new Visitor(port).get(tool.path()).statusCode()).as(tool.path()).isEqualTo(200);
+        });
+        assertThat(new Visitor(port).get("/guide").body()).contains("href=\"/tools\"");
     }
 
     @Test

@@ -38,7 +38,7 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"800,800元", "9999,9999元", "10000,1万元", "12500,1.25万元", "50000,5万元", "50000.50,50000.5元", "12345,12345元", "100000000,10000万元"})
+    @CsvSource({"800,800元", "9999,9999元", "10000,1万元", "12500,1.25万元", "50000,5万元", "50000.50,50000.5元", "12345,12345元", "100000000,1亿元", "500000000,5亿元", "123450000,12345万元"})
     void money_is_spoken_as_people_say_it(String yuan, String spoken) {
         assertThat(Money.of(yuan).spoken()).isEqualTo(spoken);
     }

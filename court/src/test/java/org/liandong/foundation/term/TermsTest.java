@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.liandong.Proves;
 import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.rulebook.Rulebook;
@@ -22,7 +28,7 @@ class TermsTest {
     private static final Terms TERMS = new Terms(() -> CALENDAR, Rulebook.asShipped(TermRules.BOOK).table(TermRules.BOOK));
 
     private static TermRule rule(int length, TermRule.Unit unit, boolean rolls) {
-        return new TermRule("例", length, unit, "某日", rolls, "民诉法 85", "", "", null, null);
+        return new TermRule("例", "例", length, unit, "某日", rolls, "民诉法 85", List.of(), "", "", "", "", null, null, Map.of());
     }
 
     @ParameterizedTest(name = "{0} from {1} ends on {2}: {3}")
@@ -105,6 +111,71 @@ class TermsTest {
                 assertThat(rules.stream().filter(it -> it.id().equals(rule.id()) && it.isInForce(LocalDate.parse(day)))).as(rule.id() + day).hasSizeLessThan(2);
             }
         }
+    }
+
+    static Stream<Arguments> examples() {
+        return TermRules.load().all().stream().flatMap(rule -> rule.examples().entrySet().stream().map(it -> Arguments.of(rule, it.getKey(), it.getValue())));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} → {2}")
+    @MethodSource("examples")
+    void every_worked_example_of_the_rulebook_comes_out(TermRule rule, String start, String due) {
+        assertThat(rule.isInForce(LocalDate.parse(start.substring(0, 10)))).as("counted by the version of its day").isTrue();
+        if (start.length() > 10) {
+            assertThat(TERMS.count(rule, LocalDateTime.parse(start)).due()).isEqualTo(LocalDateTime.parse(due));
+        } else {
+            assertThat(TERMS.count(rule, LocalDate.parse(start), 0).due()).isEqualTo(LocalDate.parse(due));
+        }
+    }
+
+    @Test
+    void every_rule_has_a_worked_example_and_who_extends_it_is_told() {
+        assertThat(TermRules.load().all()).hasSizeGreaterThan(100).allSatisfy(rule -> {
+            assertThat(rule.examples()).as(rule.id()).isNotEmpty();
+            assertThat(rule.area()).isNotBlank();
+            assertThat(rule.approver().isEmpty() || !rule.extension().isEmpty()).as(rule.id()).isTrue();
+        });
+    }
+
+    @Test
+    void an_hour_begun_is_not_counted_and_days_off_are() {
+        var urgent = TERMS.rules().on("紧急保全裁定", day(0));
+        assertThat(TERMS.count(urgent, LocalDateTime.of(2026, 9, 30, 23, 59)).due()).isEqualTo("2026-10-03T00:00");
+        assertThat(TERMS.count(urgent, LocalDateTime.of(2026, 9, 30, 9, 0)).due()).isEqualTo("2026-10-02T10:00");
+        assertThat(TERMS.count(urgent, LocalDateTime.of(2026, 9, 30, 9, 0)).lines().getFirst()).contains("这一小时不算", "民诉法 103");
+    }
+
+    @Test
+    void days_for_which_the_law_stops_a_term_do_not_count() {
+        var trial = TERMS.count(TERMS.rules().on("简易审限", day(0)), LocalDate.of(2026, 7, 3), List.of(new Pause(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 30))));
+        assertThat(trial.due()).isEqualTo("2026-11-02");
+        assertThat(trial.lines()).contains("2026-08-01到2026-08-30的30天不算，到2026-11-02");
+        var mediation = TERMS.count(TERMS.rules().on("诉前调解", day(3000)), LocalDate.of(2026, 11, 2),
+                List.of(new Pause(LocalDate.of(2026, 12, 3), LocalDate.of(2026, 12, 4)), new Pause(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 11))));
+        assertThat(mediation.due()).as("the first pause lets the second begin in time").isEqualTo("2026-12-07");
+    }
+
+    @Property
+    void a_pause_of_some_days_moves_the_end_by_so_many_before_it_rolls(@ForAll @IntRange(max = 6000) int start, @ForAll @IntRange(min = 1, max = 60) int length,
+                                                                      @ForAll @IntRange(min = 1, max = 30) int after, @ForAll @IntRange(min = 1, max = 40) int days,
+                                                                      @ForAll boolean rolls, @ForAll boolean months) {
+        var rule = rule(months ? 1 + length % 12 : 30 + length, months ? TermRule.Unit.月 : TermRule.Unit.日, rolls);
+        var from = day(start + Math.min(after, 28));
+        var pause = new Pause(from, from.plusDays(days - 1L));
+        var without = TERMS.count(rule, day(start), 0);
+        var with = TERMS.count(rule, day(start), List.of(pause));
+        assertThat(with.end()).isEqualTo(without.end().plusDays(days));
+        assertThat(with.due()).isAfterOrEqualTo(without.due());
+        assertThat(rolls && CALENDAR.isDayOff(with.due())).isFalse();
+        assertThat(pause.has(with.due())).isFalse();
+    }
+
+    @Property
+    void a_pause_takes_its_days_out_of_a_term_of_workdays(@ForAll @IntRange(max = 6000) int start, @ForAll @IntRange(min = 1, max = 20) int length,
+                                                          @ForAll @IntRange(min = 1, max = 10) int after, @ForAll @IntRange(min = 1, max = 20) int days) {
+        var pause = new Pause(day(start + after), day(start + after + days - 1));
+        var due = TERMS.count(rule(length, TermRule.Unit.工作日, true), day(start), List.of(pause)).due();
+        assertThat(day(start + 1).datesUntil(due.plusDays(1)).filter(CALENDAR::isWorkday).filter(it -> !pause.has(it))).hasSize(length);
     }
 
     private static LocalDate day(int days) {

@@ -10,6 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.liandong.foundation.jurisdiction.Courts;
+import org.liandong.foundation.jurisdiction.Jurisdiction;
+import org.liandong.foundation.jurisdiction.JurisdictionRules;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Causes;
 import org.liandong.foundation.rulebook.FeeTable;
@@ -28,7 +31,8 @@ class RisksTest {
     private static final TermRules RULES = TermRules.load();
     private static final Terms TERMS = new Terms(() -> CALENDAR, () -> RULES);
 
-    private final Risks risks = new Risks(FeeTable.load(), TERMS, CaseClasses.load());
+    private final Risks risks = new Risks(FeeTable.load(), TERMS, CaseClasses.load(),
+            new Jurisdiction(JurisdictionRules.load(), Courts.load(), Causes.load()));
 
     @ParameterizedTest
     @CsvSource({
@@ -62,7 +66,7 @@ class RisksTest {
     @CsvSource({
         "4.10.108.3, 50000, APPLICANT, FINE", "4.10.108.3, , APPLICANT, SERIOUS", "10.35.411, , HAPPENED, FINE", "10.35.411, , APPLICANT, SERIOUS",
         "3.6.55.2, , LAND, FINE", "3.6.55.2, , RESPONDENT, SERIOUS", "4.10.116.2, 9000, RESPONDENT, SERIOUS", "2.2.14, , RESPONDENT, FINE",
-        "5.13.162, , , ASK"})
+        "5.13.162, , , ASK", "2.2.14, , APPLICANT, CARE", "A.1, , RESPONDENT, FINE", "U.1, , RESPONDENT, ASK"})
     void the_right_court_follows_from_the_kind_of_dispute(String cause, String amount, String here, Level level) {
         var facts = new HashMap<String, Object>(Map.of("cause", cause));
         facts.put("amount", amount);

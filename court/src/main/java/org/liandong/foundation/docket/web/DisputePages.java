@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,6 +37,9 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @Controller
 @RequestMapping("/disputes/{id}")
 class DisputePages {
+
+    /** What the page itself sends along. */
+    private static final Set<String> TECHNICAL = Set.of("_csrf", "version", "key");
 
     private final Disclosure disclosure;
     private final Asking asking;
@@ -76,7 +80,10 @@ class DisputePages {
         var type = disclosure.type(verb);
         disclosure.visible(actor, id);
         var sent = sent(typed);
-        return switch (attempt(request, actor, id, type, sent)) {
+        var version = version(sent);
+        var key = typed.getFirst("key");
+        sent.keySet().removeAll(TECHNICAL);
+        return switch (attempt(request, actor, id, type, sent, version, key)) {
             case Outcome.Done<Receipt>(var receipt) -> Pages.to("/disputes/%s?done=%d".formatted(id, receipt.seq()));
             case Outcome.Refused<Receipt>(var refusal) -> again(request, actor, id, type, sent, refusal);
         };
@@ -97,7 +104,9 @@ class DisputePages {
     }
 
     /** Files go to the archive first; the act then speaks of their addresses. */
-    private Outcome<Receipt> attempt(HttpServletRequest request, Actor actor, UUID id, ActType<?> type, Map<String, Object> sent) throws IOException {
+    private Outcome<Receipt> attempt(HttpServletRequest request, Actor actor, UUID id, ActType<?> type, Map<String, Object> sent,
+            @Nullable Integer version,
+                                     @Nullable String key) throws IOException {
         if (request instanceof MultipartHttpServletRequest multipart) {
             for (var file : multipart.getFileMap().entrySet()) {
                 try {
@@ -107,7 +116,7 @@ class DisputePages {
                 }
             }
         }
-        return asking.ask(actor, id, type, sent, version(sent), sent.get("key") instanceof String key ? key : null);
+        return asking.ask(actor, id, type, sent, version, key);
     }
 
     private String store(MultipartFile file) throws IOException {

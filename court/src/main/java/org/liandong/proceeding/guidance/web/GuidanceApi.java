@@ -117,6 +117,9 @@ class GuidanceApi {
             }
         }
         known.put("others", others);
+        if (sent.get(ToldElements.NAME) instanceof Map<?, ?> elements) {
+            known.put(ToldElements.NAME, elements);
+        }
         return known;
     }
 
@@ -153,7 +156,7 @@ class GuidanceApi {
         var cost = new LinkedHashMap<String, Object>();
         cost.put("words", way.cost().words());
         cost.put("amount", way.cost().fee() == null ? null : way.cost().fee().amount().yuan());
-        cost.put("lines", way.cost().fee() == null ? List.of() : way.cost().fee().lines());
+        cost.put("lines", way.cost().fee() == null ? List.of() : way.cost().fee().texts());
         cost.put("law", way.cost().law());
         json.put("cost", cost);
         json.put("terms", way.terms().stream().map(GuidanceApi::term).toList());
@@ -162,7 +165,7 @@ class GuidanceApi {
     }
 
     private static Map<String, Object> term(TermRule rule) {
-        return Map.of("id", rule.id(), "span", rule.span(), "from", rule.event(), "law", rule.source(), "extension", rule.extension());
+        return Map.of("id", rule.id(), "span", rule.span(), "from", rule.event(), "law", rule.source(), "extension", rule.extending());
     }
 
     private static Map<String, String> code(String code, String label) {

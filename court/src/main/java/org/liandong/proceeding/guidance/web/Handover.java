@@ -19,6 +19,7 @@ import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Receipt;
 import org.liandong.foundation.docket.PartyKind;
 import org.liandong.foundation.docket.Side;
+import org.liandong.foundation.element.PartyAnswersElements;
 import org.liandong.foundation.identity.Accounts;
 import org.liandong.foundation.kernel.Outcome;
 import org.liandong.foundation.kernel.Refusal;
@@ -37,14 +38,16 @@ class Handover {
     private final Accounts accounts;
     private final Comparison comparison;
     private final FilingCheck check;
+    private final ToldElements elements;
     private final Clock clock;
 
-    Handover(Acts acts, ActTypes types, Accounts accounts, Comparison comparison, FilingCheck check, Clock clock) {
+    Handover(Acts acts, ActTypes types, Accounts accounts, Comparison comparison, FilingCheck check, ToldElements elements, Clock clock) {
         this.acts = acts;
         this.types = types;
         this.accounts = accounts;
         this.comparison = comparison;
         this.check = check;
+        this.elements = elements;
         this.clock = clock;
     }
 
@@ -67,9 +70,22 @@ class Handover {
     Outcome<Receipt> hand(Actor actor, Draft draft, boolean consent) {
         return switch (chosen(draft)) {
             case Outcome.Refused<ActType<?>>(var refusal) -> new Outcome.Refused<>(refusal);
-            case Outcome.Done<ActType<?>>(var type) -> ask(actor, draft.id(), type, Map.of("intake", intake(actor.name(), draft), "consent",
-                    consent));
+            case Outcome.Done<ActType<?>>(var type) -> {
+                var outcome = ask(actor, draft.id(), type, Map.of("intake", intake(actor.name(), draft), "consent", consent));
+                if (outcome instanceof Outcome.Done<Receipt>) {
+                    tell(actor, draft);
+                }
+                yield outcome;
+            }
         };
+    }
+
+    /** The element form goes in after the dispute; whatever may be wrong with it holds up nothing (法〔2025〕82号). */
+    void tell(Actor actor, Draft draft) {
+        var told = elements.kept(draft, actor);
+        if (!told.isEmpty()) {
+            acts.perform(new Ask(actor, draft.id(), new PartyAnswersElements(told), null, draft.id() + "-elements"));
+        }
     }
 
     /** Asks for the act that opens the dispute under that id. */

@@ -1,0 +1,21 @@
+package org.liandong.foundation.jurisdiction;
+
+import org.liandong.foundation.page.Tool;
+import org.liandong.foundation.rulebook.Causes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts jurisdiction together. */
+@Configuration(proxyBeanMethods = false)
+class JurisdictionConfiguration {
+
+    @Bean
+    Jurisdiction jurisdiction(Causes causes) {
+        return new Jurisdiction(JurisdictionRules.load(), Courts.load(), causes);
+    }
+
+    @Bean
+    Tool jurisdictionTool() {
+        return new Tool("/tools/jurisdiction", "归哪个法院管", "说说是什么事、在哪里，看看能到哪些法院起诉", 30);
+    }
+}
