@@ -82,6 +82,26 @@ public final class Visitor {
         return send("POST", path, BodyPublishers.ofByteArray(body.toByteArray()), with(headers, "Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
     }
 
+    /** The bytes at that address; whatever else comes is a failure. */
+    public byte[] bytes(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(new String(answer.body(), StandardCharsets.UTF_8));
+            }
+            return answer.body();
+        } catch (IOException broken) {
+            throw new AssertionError(path, broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
     /** Signs in by the API and gives the token. */
     public String token(String login, String password) {
         var answer = post("/api/v1/sessions", Map.of("login", login, "password", password));

@@ -1,10 +1,12 @@
 package org.liandong.demo;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 
 import org.liandong.foundation.act.Acts;
+import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.identity.Accounts;
 import org.liandong.foundation.identity.DemoCast;
 import org.liandong.foundation.identity.Passwords;
@@ -84,7 +86,7 @@ class Seeding {
         var began = System.nanoTime();
         alarms.hold();
         // The table takes seconds to load and is not needed at once.
-        Thread.ofPlatform().daemon().start(triage::prepare);
+        Thread.ofPlatform().daemon().start(() -> triage.prepare(LocalDate.ofInstant(from.base(), Occasion.ZONE)));
         var program = new Program(terms, from.base());
         clock.at(program.opening(), () -> {
             cast.enter(acts);

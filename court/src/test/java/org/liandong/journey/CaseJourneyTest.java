@@ -14,7 +14,7 @@ class CaseJourneyTest extends Journey {
     @Test
     void a_complaint_is_corrected_once_registered_split_heard_and_decided() {
         var dispute = wangFang.brings("party-submits-complaint", Told.loan(wangFang, chenGang, "30000"));
-        assertThat(wangFang.everythingToldOf(dispute)).contains("收件凭证", "七日内决定是否立案");
+        assertThat(wangFang.everythingToldOf(dispute)).contains("材料收取凭证", "七日内决定是否立案");
         var notice = zhaoMin.does("clerk-issues-correction-notice", dispute, "missing", List.of("借条原件的照片", "转账记录"), "days", 7).result();
         assertThat(wangFang.paper(dispute, notice)).contains("一次性告知", "1. 借条原件的照片", "2. 转账记录");
         zhaoMin.asks("clerk-registers-case", dispute).isUnlawful("wrong-state", "民诉法 126");

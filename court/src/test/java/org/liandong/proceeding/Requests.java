@@ -88,6 +88,9 @@ final class Requests {
         if (type == java.time.LocalDate.class) {
             return now.toLocalDate();
         }
+        if (type == Map.class) {
+            return Map.of("principal", "1000", "lentOn", random.nextBoolean() ? "2024-03-01" : "AGREED");
+        }
         if (type == Phone.class) {
             return Phone.of("13800000009");
         }

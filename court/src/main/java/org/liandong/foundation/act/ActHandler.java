@@ -31,6 +31,11 @@ public interface ActHandler<A extends ActRequest> {
         return Map.of();
     }
 
+    /** Questions that depend on the dispute, for a request with a component {@link Asked.As#FURTHER}. */
+    default List<Question> questions(Occasion on) {
+        return List.of();
+    }
+
     /**
      * One choice of a field.
      *

@@ -19,4 +19,10 @@ public record ActType<A extends ActRequest>(String verb, String name, String exp
     public String kind() {
         return lifecycle.kind();
     }
+
+    /** True if after that end state the act begins anew: it opens a proceeding and has no row that goes on from there. */
+    boolean begins(String ended) {
+        return lifecycle.edge(request, null).isPresent() && lifecycle.edges().stream()
+                .noneMatch(edge -> edge.act() == request && edge.from().stream().anyMatch(it -> it.name().equals(ended)));
+    }
 }

@@ -124,7 +124,7 @@ public class Acts {
     private Occasion at(Actor actor, Set<Standing> standing, UUID stream, int version, List<Subject> subjects, ActType<?> type) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var subject = subjects.stream().filter(it -> it.kind().equals(type.kind())).reduce((first, second) -> second);
-        var begins = subject.isEmpty() || !subject.get().isOpen() && type.lifecycle().edge(type.request(), null).isPresent();
+        var begins = subject.isEmpty() || !subject.get().isOpen() && type.begins(subject.get().state());
         var state = begins ? null : type.lifecycle().state(subject.get().state());
         // An object that is the subject of its stream, not a proceeding in it, has the stream's id; a second one of that sort has its own.
         var isStream = types.proceeding(type.kind()).rank() == 0 && subjects.stream().noneMatch(it -> it.id().equals(stream));
@@ -200,7 +200,12 @@ public class Acts {
 
     @SuppressWarnings("unchecked")
     private static <A extends ActRequest> Step handle(ActType<A> type, ActRequest request, Occasion on) {
-        return type.handler().perform((A) request, on);
+        try {
+            return type.handler().perform((A) request, on);
+        } catch (Refused deeper) {
+            // A part the handler asked could not do its work; what it says is the answer.
+            return deeper.refusal();
+        }
     }
 
     private Receipt record(Ask ask, ActType<?> type, Occasion on, ActLog.Head head, Lifecycle.Edge<?> edge, Effect effect) {
@@ -247,6 +252,7 @@ public class Acts {
         return roles.stream().map(role -> switch (role) {
             case FILING_CLERK -> Standing.FILING_CLERK;
             case DIVIDER -> Standing.DIVIDER;
+            case OFFICE -> Standing.OFFICE;
             case HEAD -> Standing.HEAD;
             case ADMIN -> Standing.ADMIN;
             case JUDGE, MEDIATOR -> Standing.ACCOUNT;

@@ -16,7 +16,9 @@ public @interface Asked {
     enum As {
         /** Decided by the type of the component. */
         AUTO,
-        LONG_TEXT, LINES, SELECT, PASSWORD, SIGNATURE, FILE, HIDDEN, CHECK
+        LONG_TEXT, LINES, SELECT, PASSWORD, SIGNATURE, FILE, HIDDEN, CHECK,
+        /** A map of the answers to the {@link ActHandler#questions questions} that depend on the dispute, by their names. */
+        FURTHER
     }
 
     /** The question or the label. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.kernel.Labelled;
 import org.liandong.foundation.kernel.Outcome;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Refusal.FieldError;
@@ -39,6 +40,14 @@ public final class Binder {
         return binder.errors.isEmpty() ? new Outcome.Done<>(type.cast(value)) : new Outcome.Refused<>(Refusal.invalid(binder.errors));
     }
 
+    /**
+     * Puts the fields of rows together: {@code loans[0].date} and {@code loans[0].amount} become a list of maps under {@code loans}, as a program
+     * sends them. Rows left blank fall out.
+     */
+    public static Map<String, Object> nested(Map<String, ?> sent) {
+        return Further.nested(sent);
+    }
+
     /** The static {@code of(String)} of a value type, or null if the type has none. */
     static @Nullable Method factory(Class<?> type) {
         try {
@@ -54,7 +63,8 @@ public final class Binder {
         var components = type.getRecordComponents();
         var values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            values[i] = component(components[i], sent.get(components[i].getName()), path + components[i].getName());
+            values[i] = isFurther(components[i]) ? Further.of(components, sent, errors)
+                    : component(components[i], sent.get(components[i].getName()), path + components[i].getName());
         }
         if (errors.size() > before) {
             return null;
@@ -73,6 +83,11 @@ public final class Binder {
         } catch (ReflectiveOperationException defect) {
             throw new IllegalStateException(defect);
         }
+    }
+
+    private static boolean isFurther(RecordComponent component) {
+        var asked = component.getAnnotation(Asked.class);
+        return asked != null && asked.as() == Asked.As.FURTHER;
     }
 
     private @Nullable Object component(RecordComponent component, @Nullable Object sent, String path) {
@@ -141,7 +156,7 @@ public final class Binder {
     }
 
     /** A JSON number as a person would write it, not as 1.2E7. */
-    private static String text(Object sent) {
+    static String text(Object sent) {
         return sent instanceof Double number && Double.isFinite(number) ? new BigDecimal(sent.toString()).toPlainString() : sent.toString();
     }
 
@@ -181,7 +196,8 @@ public final class Binder {
             return uuid(text);
         }
         if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants()).filter(it -> ((Enum<?>) it).name().equals(text)).findFirst()
+            return Arrays.stream(type.getEnumConstants()).filter(it -> ((Enum<?>) it).name().equals(text)
+                    || it instanceof Labelled choice && Normalizer.normalize(choice.label(), Normalizer.Form.NFKC).equals(text)).findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("请从给出的选项里选一个。"));
         }
         throw new IllegalStateException("不能填写的类型: " + type);
@@ -204,7 +220,7 @@ public final class Binder {
     }
 
     /** Control characters, and halves of surrogate pairs, which no database takes. */
-    private static boolean isUnprintable(int c) {
+    static boolean isUnprintable(int c) {
         return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' || Character.getType(c) == Character.SURROGATE;
     }
 

@@ -113,7 +113,8 @@ public class Archive {
         return directory.resolve(sm3.substring(0, 2)).resolve(sm3);
     }
 
-    private static String digest(byte[] bytes) {
+    /** The address the bytes have: their SM3 digest in hex. */
+    public static String digest(byte[] bytes) {
         var sm3 = new SM3Digest();
         sm3.update(bytes, 0, bytes.length);
         var hash = new byte[32];

@@ -3,6 +3,7 @@ package org.liandong.foundation.docket;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Subject;
 
@@ -11,8 +12,17 @@ import org.liandong.foundation.act.Subject;
  *
  * @param title heading
  * @param lines what it says, never empty
+ * @param more  where there is more to read, null if this is all
  */
-public record Panel(String title, List<Line> lines) {
+public record Panel(String title, List<Line> lines, @Nullable More more) {
+
+    /** A panel that says all there is. */
+    public Panel(String title, List<Line> lines) {
+        this(title, lines, null);
+    }
+
+    /** A page with more. */
+    public record More(String words, String path) { }
 
     /**
      * One line.

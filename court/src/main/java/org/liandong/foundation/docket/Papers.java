@@ -1,48 +1,70 @@
 package org.liandong.foundation.docket;
 
-import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.liandong.foundation.act.Chain;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.document.Codes;
+import org.liandong.foundation.document.Contents;
+import org.liandong.foundation.document.Documents;
+import org.liandong.foundation.document.Forms;
+import org.liandong.foundation.document.Issued;
+import org.liandong.foundation.document.Sheet;
+import org.liandong.foundation.identity.PersonalData;
 import org.liandong.foundation.kernel.Ids;
 import org.liandong.foundation.kernel.Reach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** 文书: the papers issued in a dispute (receipts, notices, rulings, agreements), kept as issued. */
+/** 文书: the papers issued in a dispute (receipts, notices, rulings, agreements), kept as issued: their kind, the edition of the template and the contents. */
 @Repository
-public class Papers {
+public class Papers implements Issued.Register {
 
     /**
      * A paper.
      *
-     * @param kind   what it is, such as 收件凭证
+     * @param kind   what it is, such as 材料收取凭证
      * @param title  heading
      * @param number case number on it, or null
-     * @param body   paragraphs, one a line
-     * @param sm3    digest of the body, in hex
+     * @param issued what its files are made from; null for a paper of an earlier version of the house, which has plain paragraphs
+     * @param plain  those paragraphs, empty otherwise
      */
-    public record Paper(UUID id, String kind, String title, @Nullable String number, List<String> body, String sm3, Instant at, Reach reach) { }
+    public record Paper(UUID id, UUID dispute, String kind, String title, @Nullable String number, Instant at, Reach reach, @Nullable Issued issued, List<String> plain) { }
 
     private final JdbcClient db;
+    private final Forms forms;
+    private final Documents documents;
+    private final PersonalData personal;
 
-    Papers(JdbcClient db) {
+    Papers(JdbcClient db, Forms forms, Documents documents, PersonalData personal) {
         this.db = db;
+        this.forms = forms;
+        this.documents = documents;
+        this.personal = personal;
     }
 
-    /** Issues a paper within an act and returns its id. Empty paragraphs are left out. */
-    public UUID issue(Occasion on, String kind, String title, @Nullable String number, List<String> paragraphs, Reach reach) {
+    /**
+     * Issues a paper within an act and returns its id. Nothing is drawn yet: the files are made when somebody asks for them. Refuses the act if a
+     * slot has no contents.
+     *
+     * @param form   id of the kind of document
+     * @param number case number, or null
+     */
+    public UUID issue(Occasion on, String form, @Nullable String number, Contents contents, Reach reach) {
+        var kind = forms.of(form);
+        var whole = contents.with("案号", number);
+        var edition = documents.admit(on.court(), kind, whole, on.today());
         var id = Ids.at(on.now());
-        var body = String.join("\n", paragraphs.stream().filter(it -> !it.isBlank()).toList());
-        db.sql("insert into docket.paper (court, dispute, id, kind, title, number, body, sm3, at, reach) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(on.court(), on.stream(), id, kind, title, number, body, digest(body), on.now().atOffset(ZoneOffset.UTC), reach.name()).update();
+        db.sql("""
+                insert into docket.paper (court, dispute, id, kind, title, number, form, edition, contents, code, at, reach)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(on.court(), on.stream(), id, kind.name(), kind.name(), number, form, edition,
+                personal.encrypt(whole.json()), Codes.make(), on.now().atOffset(ZoneOffset.UTC), reach.name()).update();
         return id;
     }
 
@@ -55,12 +77,40 @@ public class Papers {
                 .query((row, n) -> paper(row)).optional();
     }
 
-    private static Paper paper(java.sql.ResultSet row) throws java.sql.SQLException {
-        return new Paper(row.getObject("id", UUID.class), row.getString("kind"), row.getString("title"), row.getString("number"),
-                row.getString("body").lines().toList(), row.getString("sm3"), row.getTimestamp("at").toInstant(), Reach.valueOf(row.getString("reach")));
+    @Override
+    public Optional<Issued> byCode(String court, String code) {
+        return db.sql("select * from docket.paper where court = ? and code = ?").params(court, code).query((row, n) -> paper(row)).optional().map(Paper::issued);
     }
 
-    private static String digest(String body) {
-        return HexFormat.of().formatHex(Chain.sm3(body.getBytes(StandardCharsets.UTF_8)));
+    @Override
+    public Optional<Issued> byId(String court, UUID id) {
+        return db.sql("select * from docket.paper where court = ? and id = ?").params(court, id).query((row, n) -> paper(row)).optional().map(Paper::issued);
+    }
+
+    /** Papers of that kind issued in that time, oldest first, at most that many. */
+    public List<Paper> issued(String court, String form, Instant from, Instant until, int most) {
+        return db.sql("select * from docket.paper where court = ? and form = ? and at >= ? and at < ? order by at, id limit ?")
+                .params(court, form, from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC), most).query((row, n) -> paper(row)).list();
+    }
+
+    /** What it says, a line for each paragraph. */
+    public List<String> text(Paper paper) {
+        return paper.issued() == null ? paper.plain() : documents.sheet(paper.issued()).lines();
+    }
+
+    /** How it stands; null for a paper of plain paragraphs. */
+    public @Nullable Sheet sheet(Paper paper) {
+        return paper.issued() == null ? null : documents.sheet(paper.issued());
+    }
+
+    private Paper paper(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var at = row.getTimestamp("at").toInstant();
+        var form = row.getString("form");
+        var body = row.getString("body");
+        var issued = form == null ? null : new Issued(row.getString("court"), id, row.getString("code"), forms.of(form), row.getString("title"), row.getInt("edition"),
+                Contents.of(personal.decrypt(row.getBytes("contents"))), row.getString("number"), at);
+        return new Paper(id, row.getObject("dispute", UUID.class), row.getString("kind"), row.getString("title"), row.getString("number"), at,
+                Reach.valueOf(row.getString("reach")), issued, body == null ? List.of() : body.lines().toList());
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "案卷",
         allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.rulebook",
-            "foundation.archive", "foundation.api", "foundation.page"})
+            "foundation.archive", "foundation.document", "foundation.api", "foundation.page"})
 @NullMarked
 package org.liandong.foundation.docket;
 

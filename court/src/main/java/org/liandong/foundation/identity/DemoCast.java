@@ -87,6 +87,8 @@ public class DemoCast {
     public static final Member WU_ZHENG = Member.staff("wuzheng", "吴正", COURT, Role.JUDGE);
     /** 法官. */
     public static final Member ZHENG_HEPING = Member.staff("zhengheping", "郑和平", COURT, Role.JUDGE);
+    /** 审判管理人员. */
+    public static final Member SONG_LEI = Member.staff("songlei", "宋磊", COURT, Role.OFFICE);
     /** 立案庭负责人, also the administrator. */
     public static final Member WANG_JIAN = Member.staff("wangjian", "王建", COURT, Role.HEAD, Role.ADMIN);
     /** 当事人. */
@@ -101,7 +103,7 @@ public class DemoCast {
     public static final Member LI_NA = Member.citizen("13800000005", "李娜", "41048119960930004");
 
     /** Everybody, staff first. */
-    public static final List<Member> ALL = List.of(ZHAO_MIN, QIAN_LI, SUN_YULAN, LI_BAOGUO, ZHOU_DAYONG, WU_ZHENG, ZHENG_HEPING, WANG_JIAN,
+    public static final List<Member> ALL = List.of(ZHAO_MIN, QIAN_LI, SUN_YULAN, LI_BAOGUO, ZHOU_DAYONG, WU_ZHENG, ZHENG_HEPING, SONG_LEI, WANG_JIAN,
             WANG_FANG, CHEN_GANG, ZHANG_WEI, LIU_YANG, LI_NA);
 
     private final Court court;

@@ -29,7 +29,9 @@ public class RateLimits {
         /** Password changes of one account. */
         PASSWORD(10, 60),
         /** Link codes and set-up codes tried from one address. */
-        CODE(20, 15);
+        CODE(20, 15),
+        /** Documents checked from one address. */
+        DOCUMENT(60, 15);
 
         private final int most;
         private final int minutes;

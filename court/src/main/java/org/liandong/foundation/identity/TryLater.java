@@ -25,6 +25,11 @@ public final class TryLater extends RuntimeException {
         return new TryLater(429, "too-often", "试的次数太多了，请过%d分钟再试。".formatted(minutes), seconds);
     }
 
+    /** A service the house leans on does not answer now. */
+    public static TryLater unavailable(String code, String words, int seconds) {
+        return new TryLater(503, code, words, seconds);
+    }
+
     /** HTTP status: 429 or 503. */
     public int status() {
         return status;

@@ -24,6 +24,8 @@ public enum Standing {
     JUDGE("承办法官"),
     /** 确认审查法官: a judge of the mediation and fast-trial team, for judicial confirmation. */
     TEAM_JUDGE("速裁团队法官"),
+    /** 审判管理人员: writes the court's own versions of rules and templates. */
+    OFFICE("审判管理人员"),
     /** 立案庭（诉讼服务中心）负责人. */
     HEAD("立案庭负责人"),
     /** 管理员. */

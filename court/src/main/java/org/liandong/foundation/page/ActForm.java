@@ -15,6 +15,7 @@ import org.liandong.foundation.act.ActHandler.Choice;
 import org.liandong.foundation.act.ActType;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Question;
 import org.liandong.foundation.kernel.Labelled;
 import org.liandong.foundation.kernel.Money;
 import org.liandong.foundation.kernel.Phone;
@@ -30,7 +31,8 @@ import org.liandong.foundation.kernel.Refusal.FieldError;
 public record ActForm(String verb, String name, String explain, List<String> facts, List<Field> fields, List<FieldError> errors) {
 
     /** How a field is put on a page and named to a program. */
-    public enum Type { TEXT, LONG_TEXT, LINES, MONEY, PHONE, NUMBER, DATE, DATE_TIME, YES_NO, CHECK, CHOICE, CHOICES, PASSWORD, SIGNATURE, FILE, HIDDEN, GROUP, GROUPS }
+    public enum Type { TEXT, LONG_TEXT, LINES, MONEY, PHONE, NUMBER, DATE, DATE_TIME, YES_NO, CHECK, CHOICE, CHOICES, PASSWORD, SIGNATURE, FILE,
+        HIDDEN, GROUP, GROUPS, DECIMAL, HEADING }
 
     /**
      * One question.
@@ -42,6 +44,12 @@ public record ActForm(String verb, String name, String explain, List<String> fac
     public record Field(String name, String label, String hint, Type type, boolean required, int max, List<Choice> choices, String value,
                         List<Field> fields) {
 
+        /** A question that depends on the dispute, as a field. */
+        public static Field of(Question question) {
+            return new Field(question.name(), question.label(), question.hint(), Type.valueOf(question.kind().name()), question.required(),
+                    question.max(), question.choices(), question.value(), question.parts().stream().map(Field::of).toList());
+        }
+
         /** True for the choice that is known or was picked. */
         public boolean picked(Choice choice) {
             return choice.value().equals(value) || List.of(value.split("\n")).contains(choice.value());
@@ -50,7 +58,7 @@ public record ActForm(String verb, String name, String explain, List<String> fac
 
     /** The form as it stands before anybody typed. */
     public static ActForm of(ActType<?> type, Occasion on) {
-        return of(type, type.handler().known(on), type.handler().choices(on), List.of());
+        return of(type, type.handler().known(on), type.handler().choices(on), type.handler().questions(on), List.of());
     }
 
     /** The form again, with what was typed and what was wrong with it. */
@@ -61,7 +69,8 @@ public record ActForm(String verb, String name, String explain, List<String> fac
         if (facts != null) {
             known.put("*", facts);
         }
-        return of(type, known, type.handler().choices(on), errors);
+        var questions = type.handler().questions(on).stream().map(it -> it.typed(typed)).toList();
+        return of(type, known, type.handler().choices(on), questions, errors);
     }
 
     /** Words and article of a refusal in one sentence. */
@@ -69,18 +78,28 @@ public record ActForm(String verb, String name, String explain, List<String> fac
         return refusal.law() == null ? refusal.words() : "%s（依据：%s）".formatted(refusal.words(), refusal.law());
     }
 
-    private static ActForm of(ActType<?> type, Map<String, ?> known, Map<String, List<Choice>> choices, List<FieldError> errors) {
+    private static ActForm of(ActType<?> type, Map<String, ?> known, Map<String, List<Choice>> choices, List<Question> questions,
+            List<FieldError> errors) {
         var facts = known.get("*") instanceof List<?> lines ? lines.stream().map(Object::toString).toList() : List.<String>of();
-        return new ActForm(type.verb(), type.name(), type.explain(), facts, fields(type.request(), known, choices), errors);
+        var fields = new ArrayList<>(fields(type.request(), known, choices));
+        questions.forEach(it -> fields.add(Field.of(it)));
+        return new ActForm(type.verb(), type.name(), type.explain(), facts, List.copyOf(fields), errors);
     }
 
     /** The questions of a record whose components are marked with {@link Asked}, with what is known and what may be chosen. */
     public static List<Field> fields(Class<?> record, Map<String, ?> known, Map<String, List<Choice>> choices) {
         var fields = new ArrayList<Field>();
         for (var component : record.getRecordComponents()) {
-            fields.add(field(component, known.get(component.getName()), choices.getOrDefault(component.getName(), List.of())));
+            if (!isFurther(component)) {
+                fields.add(field(component, known.get(component.getName()), choices.getOrDefault(component.getName(), List.of())));
+            }
         }
         return List.copyOf(fields);
+    }
+
+    private static boolean isFurther(RecordComponent component) {
+        var asked = component.getAnnotation(Asked.class);
+        return asked != null && asked.as() == Asked.As.FURTHER;
     }
 
     private static Field field(RecordComponent component, @Nullable Object known, List<Choice> given) {
@@ -110,6 +129,7 @@ public record ActForm(String verb, String name, String explain, List<String> fac
             case FILE -> Type.FILE;
             case HIDDEN -> Type.HIDDEN;
             case CHECK -> Type.CHECK;
+            case FURTHER -> throw new IllegalStateException("随案而定的问题不是一个字段: " + component.getName());
             case AUTO -> auto(component.getType(), element);
         };
     }
@@ -170,6 +190,11 @@ public record ActForm(String verb, String name, String explain, List<String> fac
     public @Nullable String error(String name) {
         return errors.stream().filter(it -> it.field().equals(name) || it.field().startsWith(name + "[") || it.field().startsWith(name + "."))
                 .map(FieldError::words).findFirst().orElse(null);
+    }
+
+    /** True if the form is filled bit by bit, so that the browser must not insist on what is missing. */
+    public boolean isPatient() {
+        return fields.stream().anyMatch(it -> it.type() == Type.HEADING);
     }
 
     /** True if a file goes up with the form. */

@@ -1,48 +1,45 @@
 package org.liandong.foundation.rulebook;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 
-import org.yaml.snakeyaml.Yaml;
-
-/** 案件类别表: every class of case that can be filed here, from rulebook/filing/classes.yaml. */
+/** 案件类别表: every class of case that can be filed here. */
 public final class CaseClasses {
 
-    private final List<CaseClass> classes;
+    private final Function<LocalDate, List<CaseClass>> classes;
 
-    private CaseClasses(List<CaseClass> classes) {
+    private CaseClasses(Function<LocalDate, List<CaseClass>> classes) {
         this.classes = classes;
     }
 
-    public static CaseClasses load() {
-        var file = Objects.requireNonNull(CaseClasses.class.getResourceAsStream("/rulebook/filing/classes.yaml"));
-        try (var text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            List<Map<String, Object>> rows = new Yaml().load(text);
-            return new CaseClasses(rows.stream().map(CaseClasses::row).toList());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    /** The table of these rows, whatever the day. */
+    static CaseClasses of(List<Map<String, Object>> rows) {
+        var classes = rows.stream().map(CaseClasses::row).toList();
+        return new CaseClasses(day -> classes);
     }
 
-    /** The class of that cause: the row with the longest beginning of its id. */
-    public CaseClass of(String cause) {
-        return classes.stream().filter(it -> it.prefix().isEmpty() || cause.equals(it.prefix()) || cause.startsWith(it.prefix() + "."))
+    /** The table as the rulebook has it on each day. */
+    static CaseClasses in(Rulebook rulebook) {
+        return new CaseClasses(day -> rulebook.on(RulebookConfiguration.CLASSES, day).classes.apply(day));
+    }
+
+    /** The table as shipped with the house. */
+    public static CaseClasses load() {
+        return in(Rulebook.asShipped(RulebookConfiguration.CLASSES));
+    }
+
+    /** The class of that cause for a case of that day: the row with the longest beginning of its id. */
+    public CaseClass of(String cause, LocalDate day) {
+        return classes.apply(day).stream().filter(it -> it.prefix().isEmpty() || cause.equals(it.prefix()) || cause.startsWith(it.prefix() + "."))
                 .max(Comparator.comparing(it -> it.prefix().length())).orElseThrow();
     }
 
-    public List<CaseClass> all() {
-        return classes;
-    }
-
     private static CaseClass row(Map<String, Object> row) {
-        return new CaseClass((String) row.get("prefix"), (String) row.get("name"), (String) row.get("number"), (String) row.get("review"),
-                "分流".equals(row.get("onward")), (String) row.getOrDefault("department", ""), (Boolean) row.get("mediable"),
-                (String) row.get("ruling"), (Boolean) row.get("fee"), (String) row.get("source"));
+        var it = new Row(row);
+        return new CaseClass(it.text("prefix", ""), it.text("name"), it.text("number", ""), it.text("review"), it.text("onward").equals("分流"),
+                it.text("department", ""), it.yes("mediable"), it.text("ruling"), it.yes("fee"), it.text("source"));
     }
 }

@@ -1,25 +1,19 @@
 package org.liandong.foundation.rulebook;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.kernel.Money;
-import org.yaml.snakeyaml.Yaml;
 
 /** 诉讼费用表: what a proceeding costs and how that is counted, from rulebook/fees.yaml and fees-provinces.yaml (诉讼费用交纳办法). */
 public final class FeeTable {
@@ -81,36 +75,53 @@ public final class FeeTable {
     /** What a province fixed within the range of a fee. */
     record Choice(String province, String fee, Money amount, String source, @Nullable LocalDate since, @Nullable LocalDate until) { }
 
-    private final List<Rule> rules;
-    private final List<Choice> choices;
+    /** The rules with what the provinces chose. */
+    private record Content(List<Rule> rules, List<Choice> choices) { }
 
-    private FeeTable(List<Rule> rules, List<Choice> choices) {
-        this.rules = rules;
-        this.choices = choices;
+    private final Supplier<Content> content;
+
+    private FeeTable(Supplier<Content> content) {
+        this.content = content;
     }
 
+    /** The table as shipped with the house. */
     public static FeeTable load() {
-        return of(rows("fees.yaml")).with(rows("fees-provinces.yaml"));
+        return in(RulebookConfiguration.FEES::shipped, RulebookConfiguration.CHOICES::shipped).still();
     }
 
     /** The table of those rows, without any province's choice. */
-    public static FeeTable of(List<Map<String, Object>> rows) {
-        return new FeeTable(rows.stream().map(FeeTable::rule).toList(), List.of());
+    static FeeTable of(List<Map<String, Object>> rows) {
+        var content = new Content(rows.stream().map(FeeTable::rule).toList(), List.of());
+        return new FeeTable(() -> content);
     }
 
     /** This table with what the provinces chose. */
-    public FeeTable with(List<Map<String, Object>> provinces) {
-        return new FeeTable(rules, provinces.stream().map(it -> new Choice((String) it.get("province"), (String) it.get("fee"),
-                Money.of(it.get("amount").toString()), (String) it.get("source"), day(it.get("since")), day(it.get("until")))).toList());
+    FeeTable with(List<Map<String, Object>> provinces) {
+        var content = new Content(rules(), choices(provinces));
+        return new FeeTable(() -> content);
+    }
+
+    static List<Choice> choices(List<Map<String, Object>> rows) {
+        return rows.stream().map(FeeTable::choice).toList();
+    }
+
+    /** The table as it is whenever it is asked. */
+    static FeeTable in(Supplier<FeeTable> fees, Supplier<List<Choice>> choices) {
+        return new FeeTable(() -> new Content(fees.get().rules(), choices.get()));
+    }
+
+    private FeeTable still() {
+        var now = content.get();
+        return new FeeTable(() -> now);
     }
 
     public List<Rule> rules() {
-        return rules;
+        return content.get().rules();
     }
 
     /** The version in force on the day. Throws {@link InvalidValue} for a name that is not in the table. */
     public Rule on(String id, LocalDate day) {
-        return rules.stream().filter(it -> it.id().equals(id) && it.isInForce(day)).findFirst()
+        return rules().stream().filter(it -> it.id().equals(id) && it.isInForce(day)).findFirst()
                 .orElseThrow(() -> new InvalidValue("收费表里没有“%s”。".formatted(id)));
     }
 
@@ -122,7 +133,7 @@ public final class FeeTable {
 
     /** The rule that is for that cause alone, null if it goes by what is claimed. */
     public @Nullable Rule byCause(String cause, LocalDate day) {
-        return rules.stream().filter(it -> it.isInForce(day)).flatMap(rule -> rule.causes().stream().filter(it -> isWithin(cause, it))
+        return rules().stream().filter(it -> it.isInForce(day)).flatMap(rule -> rule.causes().stream().filter(it -> isWithin(cause, it))
                 .map(it -> Map.entry(it, rule))).max(Comparator.comparing(it -> it.getKey().length())).map(Map.Entry::getValue).orElse(null);
     }
 
@@ -139,7 +150,7 @@ public final class FeeTable {
             return part(rule, count(rule.of(), amount, province, day));
         }
         var range = bare ? Objects.requireNonNull(rule.without()) : rule.range();
-        var fixed = choices.stream().filter(it -> it.province().equals(province) && it.fee().equals(id) && within(day, it.since(), it.until())).findFirst()
+        var fixed = content.get().choices().stream().filter(it -> it.province().equals(province) && it.fee().equals(id) && within(day, it.since(), it.until())).findFirst()
                 .orElse(null);
         var sum = fixed == null || !range.isOpen() ? Money.ofYuan(range.least()) : fixed.amount();
         var lines = new ArrayList<Fee.Line>();
@@ -195,36 +206,29 @@ public final class FeeTable {
         return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
     }
 
-    @SuppressWarnings("unchecked")
     private static Rule rule(Map<String, Object> row) {
-        var steps = ((List<Map<String, Object>>) row.getOrDefault("steps", List.of())).stream()
-                .map(it -> new Step(((Number) it.get("over")).longValue(), new BigDecimal((String) it.get("rate")))).toList();
-        var examples = new LinkedHashMap<>((Map<String, String>) row.getOrDefault("examples", Map.of()));
-        return new Rule((String) row.get("id"), (String) row.get("class"), (String) row.getOrDefault("matter", ""), (String) row.get("kind"),
-                !Boolean.FALSE.equals(row.get("usual")), Need.valueOf((String) row.get("amount")), (String) row.getOrDefault("asks", ""), (String) row.get("source"), range(row),
-                row.get("none") instanceof Map<?, ?> none ? range((Map<String, Object>) none) : null, (String) row.getOrDefault("chosen", ""),
-                number(row.get("cap")), (String) row.get("of"), row.get("parts") instanceof Integer parts ? parts : 1, steps,
-                (List<String>) row.getOrDefault("causes", List.of()), examples, day(row.get("since")), day(row.get("until")));
+        var it = new Row(row);
+        var steps = it.rows("steps").stream().map(step -> new Step(step.number("over"), new BigDecimal(step.text("rate")))).toList();
+        var examples = new LinkedHashMap<String, String>();
+        it.pairs("examples").forEach((amount, fee) -> examples.put(amount.toString(), fee.toString()));
+        var none = it.pairs("none");
+        return new Rule(it.text("id"), it.text("class"), it.text("matter", ""), it.text("kind"), !Boolean.FALSE.equals(row.get("usual")),
+                it.one("amount", Need.class), it.text("asks", ""), it.text("source"), range(row), none.isEmpty() ? null : range(none), it.text("chosen", ""),
+                number(row.get("cap")), (String) row.get("of"), row.get("parts") instanceof Integer parts ? parts : 1, steps, it.texts("causes"), examples,
+                it.day("since"), it.day("until"));
     }
 
-    private static Range range(Map<String, Object> row) {
+    private static Choice choice(Map<String, Object> row) {
+        var it = new Row(row);
+        return new Choice(it.text("province"), it.text("fee"), Money.of(String.valueOf(row.get("amount"))), it.text("source"), it.day("since"), it.day("until"));
+    }
+
+    private static Range range(Map<?, ?> row) {
         var least = row.get("least") instanceof Number number ? number.longValue() : 0;
         return new Range(least, row.get("most") instanceof Number most ? most.longValue() : least);
     }
 
     private static @Nullable Long number(@Nullable Object value) {
         return value instanceof Number number ? (Long) number.longValue() : null;
-    }
-
-    private static @Nullable LocalDate day(@Nullable Object date) {
-        return date == null ? null : LocalDate.ofInstant(((Date) date).toInstant(), ZoneOffset.UTC);
-    }
-
-    private static List<Map<String, Object>> rows(String name) {
-        try (var text = new InputStreamReader(Objects.requireNonNull(FeeTable.class.getResourceAsStream("/rulebook/" + name)), StandardCharsets.UTF_8)) {
-            return new Yaml().load(text);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

@@ -8,6 +8,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.liandong.foundation.act.Proceeding;
 import org.liandong.foundation.kernel.Lifecycle;
 import org.liandong.foundation.page.Tool;
+import org.liandong.foundation.rulebook.Book;
+import org.liandong.foundation.rulebook.Rulebook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,8 +28,13 @@ class TermConfiguration {
     }
 
     @Bean
-    Terms terms(HolidayNotices notices) {
-        return new Terms(notices::calendar, TermRules.load());
+    Book<TermRules> termBook() {
+        return TermRules.BOOK;
+    }
+
+    @Bean
+    Terms terms(HolidayNotices notices, Rulebook rulebook) {
+        return new Terms(notices::calendar, rulebook.table(TermRules.BOOK));
     }
 
     @Bean

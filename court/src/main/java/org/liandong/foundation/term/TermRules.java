@@ -1,23 +1,23 @@
 package org.liandong.foundation.term;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.InvalidValue;
-import org.yaml.snakeyaml.Yaml;
+import org.liandong.foundation.rulebook.Book;
+import org.liandong.foundation.rulebook.Row;
 
 /** 期限规则库: every version of every time limit, from rulebook/terms.yaml. */
 public final class TermRules {
+
+    static final Book<TermRules> BOOK = new Book<>("terms", "期限", "每一条法定时限", "terms.yaml", "id",
+            Book.items("id", "名称", "area", "哪一类", "length", "多长", "unit", "单位：小时、日、工作日、月、年", "from", "从什么事起算",
+                    "rolls", "顺延：最后一天遇休假日，是否顺延到上班第一天", "source", "依据", "pauses", "不算的日子", "extension", "怎么延长", "approver", "谁批准",
+                    "then", "到期以后", "note", "说明", "examples", "算例：起算日和最后一天", "since", "生效", "until", "失效"),
+            TermRules::says, TermRules::of);
 
     private final List<TermRule> rules;
 
@@ -25,46 +25,42 @@ public final class TermRules {
         this.rules = rules;
     }
 
+    private static String says(Map<String, Object> row) {
+        var rule = rule(row);
+        return "%s，从%s起算%s".formatted(rule.span(), rule.event(), rule.rolls() ? "" : "，遇休假日不顺延")
+                + (rule.extension().isEmpty() ? "" : "；" + rule.extending());
+    }
+
+    /** As shipped with the house. */
     public static TermRules load() {
-        try (var text = new InputStreamReader(Objects.requireNonNull(TermRules.class.getResourceAsStream("/rulebook/terms.yaml")),
-                StandardCharsets.UTF_8)) {
-            return of(new Yaml().load(text));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return BOOK.shipped();
     }
 
     /** The rules of those rows. */
-    public static TermRules of(List<Map<String, Object>> rows) {
+    static TermRules of(List<Map<String, Object>> rows) {
         return new TermRules(rows.stream().map(TermRules::rule).toList());
     }
 
     /** The version in force when the term begins. Throws {@link InvalidValue} for a name that is not in the rulebook. */
     public TermRule on(String id, LocalDate day) {
-        return rules.stream().filter(rule -> rule.id().equals(id) && rule.isInForce(day)).findFirst()
-                .orElseThrow(() -> new InvalidValue("规则库里没有“%s”这个期限。".formatted(id)));
+        return find(id, day).orElseThrow(() -> new InvalidValue("规则库里没有“%s”这个期限。".formatted(id)));
+    }
+
+    /** The version in force on that day, empty if there is none. */
+    public Optional<TermRule> find(String id, LocalDate day) {
+        return rules.stream().filter(rule -> rule.id().equals(id) && rule.isInForce(day)).findFirst();
     }
 
     public List<TermRule> all() {
         return rules;
     }
 
-    @SuppressWarnings("unchecked")
     private static TermRule rule(Map<String, Object> row) {
+        var it = new Row(row);
         var examples = new LinkedHashMap<String, String>();
-        ((Map<Object, Object>) row.getOrDefault("examples", Map.of())).forEach((start, due) -> examples.put(text(start), text(due)));
-        return new TermRule((String) row.get("id"), (String) row.get("area"), (Integer) row.get("length"), TermRule.Unit.valueOf((String) row.get("unit")),
-                (String) row.get("from"), (Boolean) row.get("rolls"), (String) row.get("source"), (List<String>) row.getOrDefault("pauses", List.of()),
-                (String) row.getOrDefault("extension", ""), (String) row.getOrDefault("approver", ""), (String) row.getOrDefault("then", ""),
-                (String) row.getOrDefault("note", ""), day(row.get("since")), day(row.get("until")), examples);
-    }
-
-    /** A day, or a moment as it is written. */
-    private static String text(Object when) {
-        return when instanceof Date ? Objects.requireNonNull(day(when)).toString() : when.toString();
-    }
-
-    private static @Nullable LocalDate day(@Nullable Object date) {
-        return date == null ? null : LocalDate.ofInstant(((Date) date).toInstant(), ZoneOffset.UTC);
+        it.pairs("examples").forEach((start, due) -> examples.put(start.toString(), due.toString()));
+        return new TermRule(it.text("id"), it.text("area"), it.number("length"), it.one("unit", TermRule.Unit.class), it.text("from"), it.yes("rolls"),
+                it.text("source"), it.texts("pauses"), it.text("extension", ""), it.text("approver", ""), it.text("then", ""), it.text("note", ""),
+                it.day("since"), it.day("until"), examples);
     }
 }

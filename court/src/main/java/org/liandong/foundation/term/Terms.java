@@ -17,10 +17,10 @@ public final class Terms {
     private static final int DAY = 24;
 
     private final Supplier<CourtCalendar> calendar;
-    private final TermRules rules;
+    private final Supplier<TermRules> rules;
 
-    /** Terms by whatever calendar is in force when they are counted. */
-    public Terms(Supplier<CourtCalendar> calendar, TermRules rules) {
+    /** Terms by whatever calendar and rules are in force when they are counted. */
+    public Terms(Supplier<CourtCalendar> calendar, Supplier<TermRules> rules) {
         this.calendar = calendar;
         this.rules = rules;
     }
@@ -44,7 +44,7 @@ public final class Terms {
 
     /** Counts the named term from the day of the event. */
     public Term count(String rule, LocalDate start) {
-        return count(rules.on(rule, start), start, 0);
+        return count(rules().on(rule, start), start, 0);
     }
 
     /** Counts a term with some days more: an extension, or days that did not count. */
@@ -138,6 +138,6 @@ public final class Terms {
     }
 
     public TermRules rules() {
-        return rules;
+        return rules.get();
     }
 }

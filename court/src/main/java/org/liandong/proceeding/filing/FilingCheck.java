@@ -1,14 +1,17 @@
 package org.liandong.proceeding.filing;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Dispute;
 import org.liandong.foundation.docket.Party;
 import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Causes;
+import org.liandong.foundation.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,14 +23,14 @@ public class FilingCheck {
 
     private static final int LEAST_STORY = 20;
     private static final int LEAST_CLAIM = 4;
-    private static final String MENTIONS = "提到:";
 
     private final Causes causes;
     private final CaseClasses classes;
-    private final List<FilingConditions.Condition> conditions = FilingConditions.load();
+    private final Rulebook rulebook;
 
-    FilingCheck(Causes causes, CaseClasses classes) {
+    FilingCheck(Causes causes, CaseClasses classes, Rulebook rulebook) {
         this.causes = causes;
+        this.rulebook = rulebook;
         this.classes = classes;
     }
 
@@ -41,21 +44,31 @@ public class FilingCheck {
      */
     public record Item(String name, boolean met, String words, String law) { }
 
+    /** True if a case of that cause pays a fee. */
+    boolean isCharged(String cause, LocalDate day) {
+        return classes.of(cause, day).fee();
+    }
+
     /** What the check needs to know of a party. */
     public record Named(Side side, boolean isIdentified, boolean isReachable) { }
 
-    /** Checks a dispute as told. */
-    public List<Item> check(String story, String claim, String cause, @Nullable String evidence, List<Named> parties) {
+    /** Checks a dispute as told, by the conditions of that day. */
+    public List<Item> check(LocalDate day, String story, String claim, String cause, @Nullable String evidence, List<Named> parties) {
         var told = new Told(story, claim, cause, evidence, parties);
-        return conditions.stream().filter(it -> it.isFor(classes.of(cause).name(), cause)).map(it -> {
+        return rulebook.on(FilingConditions.BOOK, day).of(classes.of(cause, day).name(), cause).stream().map(it -> {
             var met = met(it.test(), told);
             return new Item(it.name(), met, met ? it.fine() : it.todo(), it.source());
         }).toList();
     }
 
-    /** Checks the file of a dispute. */
+    /** Checks the file of a dispute by the conditions of the day it came in. */
     public List<Item> check(Dispute dispute, List<Party> parties) {
-        return check(dispute.story(), dispute.claim(), dispute.cause(), dispute.evidence(), parties.stream()
+        return check(dispute, parties, LocalDate.ofInstant(dispute.arrivedAt(), Occasion.ZONE));
+    }
+
+    /** Checks the file of a dispute by the conditions of that day. */
+    public List<Item> check(Dispute dispute, List<Party> parties, LocalDate day) {
+        return check(day, dispute.story(), dispute.claim(), dispute.cause(), dispute.evidence(), parties.stream()
                 .map(it -> new Named(it.side(), it.idNumber() != null, it.phone() != null || it.address() != null || it.idNumber() != null)).toList());
     }
 
@@ -71,8 +84,8 @@ public class FilingCheck {
     }
 
     private boolean met(String test, Told told) {
-        if (test.startsWith(MENTIONS)) {
-            return Arrays.stream(test.substring(MENTIONS.length()).split("\\|")).anyMatch(told::mentions);
+        if (test.startsWith(FilingConditions.MENTIONS)) {
+            return Arrays.stream(test.substring(FilingConditions.MENTIONS.length()).split("\\|")).anyMatch(told::mentions);
         }
         return switch (test) {
             case "原告身份" -> !told.of(Side.APPLICANT).isEmpty() && told.of(Side.APPLICANT).stream().allMatch(Named::isIdentified);

@@ -1,17 +1,24 @@
 package org.liandong.proceeding.filing;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 
-import org.yaml.snakeyaml.Yaml;
+import org.liandong.foundation.kernel.InvalidValue;
+import org.liandong.foundation.rulebook.Book;
+import org.liandong.foundation.rulebook.Row;
 
-/** 立案条件表: the conditions of filing by class of case, from rulebook/filing/conditions.yaml. */
+/** 立案条件表: the conditions of filing by class of case. */
 final class FilingConditions {
+
+    static final String MENTIONS = "提到:";
+
+    static final Book<FilingConditions> BOOK = new Book<>("conditions", "立案条件", "当事人自己先看、立案人员照着审的同一张核对表", "filing/conditions.yaml", "name",
+            Book.items("name", "条件", "classes", "用于哪些类别", "causes", "用于哪些案由", "test", "怎么核对", "fine", "符合时说", "todo", "不符合时怎么办",
+                    "source", "依据", "since", "生效", "until", "失效"),
+            row -> String.valueOf(row.get("todo")), FilingConditions::of);
+
+    private static final Set<String> TESTS = Set.of("原告身份", "被告身份", "请求", "事实", "案由");
 
     /**
      * One condition.
@@ -30,22 +37,29 @@ final class FilingConditions {
         }
     }
 
-    private FilingConditions() { }
+    private final List<Condition> conditions;
 
-    static List<Condition> load() {
-        var file = Objects.requireNonNull(FilingConditions.class.getResourceAsStream("/rulebook/filing/conditions.yaml"));
-        try (var text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            List<Map<String, Object>> rows = new Yaml().load(text);
-            return rows.stream().map(FilingConditions::row).toList();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    private FilingConditions(List<Condition> conditions) {
+        this.conditions = conditions;
+    }
+
+    static FilingConditions of(List<Map<String, Object>> rows) {
+        return new FilingConditions(rows.stream().map(FilingConditions::row).toList());
+    }
+
+    /** The conditions for a case of that class and cause. */
+    List<Condition> of(String kind, String cause) {
+        return conditions.stream().filter(it -> it.isFor(kind, cause)).toList();
     }
 
     @SuppressWarnings("unchecked")
     private static Condition row(Map<String, Object> row) {
-        return new Condition((String) row.get("name"), (List<String>) row.getOrDefault("classes", List.of()),
-                (List<String>) row.getOrDefault("causes", List.of()), (String) row.get("test"), (String) row.get("fine"), (String) row.get("todo"),
-                (String) row.get("source"));
+        var it = new Row(row);
+        var test = it.text("test");
+        if (!test.startsWith(MENTIONS) && !TESTS.contains(test)) {
+            throw new InvalidValue("核对办法（test）不认识“%s”。可以写%s，或者“提到:词|词”。".formatted(test, String.join("、", TESTS)));
+        }
+        return new Condition(it.text("name"), (List<String>) row.getOrDefault("classes", List.of()),
+                (List<String>) row.getOrDefault("causes", List.of()), test, it.text("fine"), it.text("todo"), it.text("source"));
     }
 }

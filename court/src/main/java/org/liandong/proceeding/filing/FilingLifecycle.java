@@ -3,6 +3,7 @@ package org.liandong.proceeding.filing;
 import org.liandong.foundation.act.Proceeding;
 import org.liandong.foundation.kernel.Lifecycle;
 import org.liandong.foundation.term.OnExpiry;
+import org.liandong.foundation.rulebook.Book;
 import org.liandong.proceeding.filing.acts.ClerkIssuesCorrectionNotice;
 import org.liandong.proceeding.filing.acts.ClerkRefusesFiling;
 import org.liandong.proceeding.filing.acts.ClerkRegistersCase;
@@ -47,6 +48,11 @@ public class FilingLifecycle {
             .opens(PartyComplainsAboutFiling.class).to("登记立案规定 13", FilingComplaint.OPEN)
             .act(HeadAnswersFilingComplaint.class, FilingComplaint.OPEN).to("登记立案规定 13", FilingComplaint.ANSWERED)
             .table();
+
+    @Bean
+    Book<FilingConditions> conditionBook() {
+        return FilingConditions.BOOK;
+    }
 
     @Bean
     Proceeding filingProceeding() {

@@ -1,5 +1,6 @@
 package org.liandong.proceeding.filing;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.liandong.foundation.act.Occasion;
@@ -22,11 +23,11 @@ public class ReviewTerm {
 
     /** The effect of an act that leaves the complaint with the clerk, under the term of its class. */
     public Effect received(Occasion on, String words) {
-        return received(disputes.of(on).cause(), words);
+        return received(disputes.of(on).cause(), on.today(), words);
     }
 
     /** The same for a dispute that is just being opened. */
-    public Effect received(String cause, String words) {
-        return Effect.to(Filing.RECEIVED, words).clocks(List.of(classes.of(cause).review()));
+    public Effect received(String cause, LocalDate day, String words) {
+        return Effect.to(Filing.RECEIVED, words).clocks(List.of(classes.of(cause, day).review()));
     }
 }

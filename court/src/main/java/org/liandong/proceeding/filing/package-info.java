@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "立案",
         allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.rulebook",
-            "foundation.docket", "foundation.notice", "foundation.page", "foundation.api", "proceeding.mediation",
+            "foundation.docket", "foundation.document", "foundation.notice", "foundation.page", "foundation.api", "proceeding.mediation",
             "proceeding.mediation :: acts"})
 @NullMarked
 package org.liandong.proceeding.filing;

@@ -36,6 +36,7 @@ public class Checklists {
     public Checklist of(Cause cause, LocalDate day) {
         var name = classes.of(cause.id()).name();
         var item = desk.on(day).stream().filter(it -> it.caseClass().equals(name)).findFirst().orElseThrow();
-        return new Checklist(cause, item, item.materials().stream().filter(it -> it.isFor(cause.id())).toList(), classes.of(cause.id()).splits() ? risks.proofs(cause.id()) : List.of());
+        return new Checklist(cause, item, item.materials().stream().filter(it -> it.isFor(cause.id())).toList(),
+                classes.of(cause.id()).splits() ? risks.proofs(cause.id()) : List.of());
     }
 }

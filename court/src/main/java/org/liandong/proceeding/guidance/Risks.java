@@ -151,7 +151,7 @@ public class Risks {
     }
 
     private Risk cost(Facts facts, LocalDate today) {
-        if (!isLawsuit(facts)) {
+        if (!isLawsuit(facts, today)) {
             return new Risk(Area.COST, Level.ASK, "要不要交费、交多少，看是哪类案件，以立案通知为准", CAUSE_CHOSEN, "诉讼费用交纳办法 8、13、14");
         }
         var fee = fees.filing(facts.causeId(), facts.amount(), today);
@@ -161,8 +161,8 @@ public class Risks {
     }
 
     private Risk time(Facts facts, LocalDate today) {
-        var review = terms.rules().on(classes.of(facts.causeId()).review(), today);
-        if (!isLawsuit(facts)) {
+        var review = terms.rules().on(classes.of(facts.causeId(), today).review(), today);
+        if (!isLawsuit(facts, today)) {
             return new Risk(Area.TIME, Level.FINE, "交上去以后%s内答复立不立案".formatted(review.span()), "法律规定的期限", review.source());
         }
         return new Risk(Area.TIME, Level.FINE, "立案%s内答复；简易程序%s、普通程序%s内审完，以后可能还有上诉和执行"
@@ -191,8 +191,8 @@ public class Risks {
     }
 
     /** A civil case of first instance, with the usual fee and time limits. */
-    private boolean isLawsuit(Facts facts) {
-        return classes.of(facts.causeId()).splits();
+    private boolean isLawsuit(Facts facts, LocalDate today) {
+        return classes.of(facts.causeId(), today).splits();
     }
 
     private String span(String rule, LocalDate today) {

@@ -1,26 +1,22 @@
 package org.liandong.proceeding.guidance;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.kernel.Money;
+import org.liandong.foundation.rulebook.Book;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.FeeTable;
+import org.liandong.foundation.rulebook.RuleFile;
+import org.liandong.foundation.rulebook.Rulebook;
 import org.liandong.foundation.term.Terms;
 import org.liandong.proceeding.triage.Thresholds;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * 解纷的路: which ways are open to a dispute on a day, by what conditions, at what cost and in what time. Every way is a row of
@@ -31,13 +27,21 @@ public class Ways {
 
     private static final String REVIEW = "立案审查";
 
-    private final List<Map<String, Object>> rows = rows();
-    private final Thresholds thresholds = Thresholds.load();
+    static final Book<List<Map<String, Object>>> BOOK = new Book<>("ways", "解决纠纷的路", "每条路的条件、费用和期限", "ways.yaml", "id",
+            Book.items("id", "名称", "name", "叫什么", "act", "在这里怎么办", "always", "条件不符合也能交", "how", "去哪里办",
+                    "what", "是什么", "source", "依据", "only", "只给哪些案由看", "conditions", "条件", "is", "看什么", "of", "哪些",
+                    "words", "怎么说", "cost", "费用", "law", "条文", "terms", "期限", "measured", "本院实际用时", "since", "生效", "until", "失效"),
+            row -> String.valueOf(row.get("what")), rows -> rows);
+
+    private final Supplier<List<Map<String, Object>>> rows;
+    private final Thresholds thresholds;
     private final FeeTable fees;
     private final Terms terms;
     private final CaseClasses classes;
 
-    public Ways(FeeTable fees, Terms terms, CaseClasses classes) {
+    public Ways(FeeTable fees, Terms terms, CaseClasses classes, Thresholds thresholds, Rulebook rulebook) {
+        this.rows = rulebook.table(BOOK);
+        this.thresholds = thresholds;
         this.classes = classes;
         this.fees = fees;
         this.terms = terms;
@@ -45,15 +49,15 @@ public class Ways {
 
     /** The ways of that day for the dispute, those that can be taken here first. A way that the facts close is among them and says why. */
     public List<Way> open(LocalDate on, Facts facts) {
-        return rows.stream().filter(it -> isInForce(it, on)).filter(it -> concerns(it, facts)).map(it -> way(it, on, facts)).toList();
+        return rows.get().stream().filter(it -> isInForce(it, on)).filter(it -> concerns(it, facts)).map(it -> way(it, on, facts)).toList();
     }
 
     private Way way(Map<String, Object> row, LocalDate on, Facts facts) {
         List<Map<String, Object>> conditions = list(row, "conditions");
         List<String> clocks = list(row, "terms");
         return new Way(text(row, "id"), text(row, "name"), (String) row.get("act"), text(row, "what"), (String) row.getOrDefault("how", ""),
-                text(row, "law"), conditions.stream().map(it -> condition(it, on, facts)).toList(), cost(row, on, facts),
-                clocks.stream().map(it -> it.equals(REVIEW) ? classes.of(facts.causeId()).review() : it).map(it -> terms.rules().on(it, on)).toList(),
+                text(row, "source"), conditions.stream().map(it -> condition(it, on, facts)).toList(), cost(row, on, facts),
+                clocks.stream().map(it -> it.equals(REVIEW) ? classes.of(facts.causeId(), on).review() : it).map(it -> terms.rules().on(it, on)).toList(),
                 Boolean.TRUE.equals(row.get("always")), (String) row.get("measured"));
     }
 
@@ -65,7 +69,7 @@ public class Ways {
             case "amount-up-to" -> met(amount != null && isUpTo(amount, text(row, "of").equals("half") ? limits.half() : limits.twice()));
             case "amount-between" -> met(amount != null && !isUpTo(amount, limits.half()) && isUpTo(amount, limits.twice()));
             case "cause-not-within" -> met(Prefixes.longest(facts.causeId(), list(row, "of")).isEmpty());
-            case "mediable" -> met(classes.of(facts.causeId()).mediable() && Prefixes.longest(facts.causeId(), list(row, "of")).isEmpty());
+            case "mediable" -> met(classes.of(facts.causeId(), on).mediable() && Prefixes.longest(facts.causeId(), list(row, "of")).isEmpty());
             case "due" -> facts.dueOn() == null ? Way.Met.YOURS : met(facts.dueOn().isBefore(on));
             case "reachable" -> facts.others().isEmpty() ? Way.Met.YOURS : met(facts.isReachable());
             case "labour-arbitrated" -> met(Prefixes.longest(facts.causeId(), List.of("7")).isEmpty() || facts.told().contains("仲裁"));
@@ -107,8 +111,8 @@ public class Ways {
     }
 
     private static boolean isInForce(Map<String, Object> row, LocalDate on) {
-        var since = day(row.get("since"));
-        var until = day(row.get("until"));
+        var since = RuleFile.day(row, "since");
+        var until = RuleFile.day(row, "until");
         return (since == null || !on.isBefore(since)) && (until == null || !on.isAfter(until));
     }
 
@@ -119,18 +123,5 @@ public class Ways {
     @SuppressWarnings("unchecked")
     private static <T> List<T> list(Map<String, Object> row, String name) {
         return (List<T>) row.getOrDefault(name, List.of());
-    }
-
-    private static @Nullable LocalDate day(@Nullable Object date) {
-        return date == null ? null : LocalDate.ofInstant(((Date) date).toInstant(), ZoneOffset.UTC);
-    }
-
-    private static List<Map<String, Object>> rows() {
-        try (var text = new InputStreamReader(Objects.requireNonNull(Ways.class.getResourceAsStream("/rulebook/ways.yaml")),
-                StandardCharsets.UTF_8)) {
-            return new Yaml().load(text);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

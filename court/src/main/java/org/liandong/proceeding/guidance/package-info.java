@@ -5,7 +5,7 @@
 @ApplicationModule(displayName = "引导",
         allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.rulebook",
             "foundation.jurisdiction", "foundation.item",
-            "foundation.docket", "foundation.page", "foundation.api", "proceeding.filing", "proceeding.triage"})
+            "foundation.docket", "foundation.element", "foundation.page", "foundation.api", "proceeding.filing", "proceeding.triage"})
 @NullMarked
 package org.liandong.proceeding.guidance;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "调解",
         allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.rulebook",
-            "foundation.docket", "foundation.notice", "foundation.page", "foundation.api"})
+            "foundation.docket", "foundation.element", "foundation.document", "foundation.notice", "foundation.page", "foundation.api"})
 @NullMarked
 package org.liandong.proceeding.mediation;
 

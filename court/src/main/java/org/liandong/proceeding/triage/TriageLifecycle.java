@@ -2,6 +2,8 @@ package org.liandong.proceeding.triage;
 
 import org.liandong.foundation.act.Proceeding;
 import org.liandong.foundation.kernel.Lifecycle;
+import org.liandong.foundation.rulebook.Book;
+import org.liandong.foundation.rulebook.Rulebook;
 import org.liandong.proceeding.triage.acts.DividerAssignsCase;
 import org.liandong.proceeding.triage.acts.DividerChoosesTrial;
 import org.liandong.proceeding.triage.acts.DividerDecidesTrack;
@@ -25,6 +27,21 @@ public class TriageLifecycle {
             .act(DividerHandsOver.class, Triage.HANDOVER).to("最高法审限规定 7；民诉法 174", Triage.HANDED_OVER)
             .act(DividerAssignsCase.class, Triage.ASSIGN).to("意见 11；民诉法 40", Triage.ASSIGNED)
             .table();
+
+    @Bean
+    Book<Thresholds> thresholdBook() {
+        return Thresholds.BOOK;
+    }
+
+    @Bean
+    Book<TriageTables> triageBook() {
+        return TriageTables.BOOK;
+    }
+
+    @Bean
+    Thresholds thresholds(Rulebook rulebook) {
+        return Thresholds.in(rulebook.table(Thresholds.BOOK));
+    }
 
     @Bean
     Proceeding triageProceeding() {

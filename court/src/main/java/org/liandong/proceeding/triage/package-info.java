@@ -1,7 +1,8 @@
 /** 分流: the two splits of every registered case, made by the procedure divider and kept apart: mediation or trial, simple or complex; then a judge. */
 @ApplicationModule(displayName = "分流",
         allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.rulebook",
-            "foundation.docket", "proceeding.mediation", "proceeding.mediation :: acts", "proceeding.filing"})
+            "foundation.rulebook :: web",
+            "foundation.docket", "foundation.page", "proceeding.mediation", "proceeding.mediation :: acts", "proceeding.filing"})
 @NullMarked
 package org.liandong.proceeding.triage;
 

@@ -75,7 +75,7 @@ class FeeTableTest {
     @Test
     void what_a_province_chose_counts_from_its_day_and_nobody_elses_choice_does() {
         var choice = Map.<String, Object>of("id", "例", "province", "41", "fee", "离婚案件", "amount", 200, "source", "例", "since",
-                java.util.Date.from(java.time.Instant.parse("2020-01-01T00:00:00Z")));
+                LocalDate.of(2020, 1, 1));
         var fees = FEES.with(List.of(choice));
         assertThat(fees.count("离婚案件", Money.ofYuan(1_000_000), "41", DAY)).satisfies(it -> {
             assertThat(it.amount()).isEqualTo(Money.ofYuan(4200));

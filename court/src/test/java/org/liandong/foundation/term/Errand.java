@@ -24,6 +24,7 @@ import org.liandong.foundation.kernel.Lifecycle;
 import org.liandong.foundation.kernel.Outcome;
 import org.liandong.foundation.kernel.Standing;
 import org.liandong.foundation.kernel.Step;
+import org.liandong.foundation.rulebook.Rulebook;
 
 /** A small proceeding with a term that can stand still, on the real spine with real clocks and alarms. */
 final class Errand {
@@ -81,7 +82,7 @@ final class Errand {
     /** What happens when the term ends is given, so that a test can let it fail. */
     Errand(Supplier<? extends ActRequest> onExpiry) {
         expiries = List.of(OnExpiry.ofParty("errand", "诉前调解", onExpiry), OnExpiry.ofCourt("errand", "选定调解员", () -> new PersonMovesErrand(State.OPEN)));
-        clocks = new Clocks(spine.db, new Terms(notices::calendar, TermRules.load()), expiries);
+        clocks = new Clocks(spine.db, new Terms(notices::calendar, Rulebook.asShipped(TermRules.BOOK).table(TermRules.BOOK)), expiries);
         acts = node();
     }
 

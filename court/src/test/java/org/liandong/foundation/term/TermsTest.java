@@ -19,12 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liandong.Proves;
 import org.liandong.foundation.kernel.InvalidValue;
+import org.liandong.foundation.rulebook.Rulebook;
 
 @Proves({"F-3.2", "R-8", "R-16"})
 class TermsTest {
 
     private static final CourtCalendar CALENDAR = CourtCalendar.load();
-    private static final Terms TERMS = new Terms(() -> CALENDAR, TermRules.load());
+    private static final Terms TERMS = new Terms(() -> CALENDAR, Rulebook.asShipped(TermRules.BOOK).table(TermRules.BOOK));
 
     private static TermRule rule(int length, TermRule.Unit unit, boolean rolls) {
         return new TermRule("例", "例", length, unit, "某日", rolls, "民诉法 85", List.of(), "", "", "", "", null, null, Map.of());

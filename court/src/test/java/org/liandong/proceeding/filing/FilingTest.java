@@ -94,12 +94,12 @@ class FilingTest {
     void who_came_to_the_window_goes_on_at_the_window_and_gets_a_code_on_paper() {
         var dispute = atWindow();
         var papers = context.getBean(Papers.class).of(room.court(), dispute);
-        var notice = papers.stream().filter(it -> it.kind().equals("关联通知")).findFirst().orElseThrow();
+        var notice = papers.stream().filter(it -> it.kind().equals("关联通知书")).findFirst().orElseThrow();
         assertThat(notice.reach()).isEqualTo(Reach.STAFF);
         room.done(ZHAO_MIN, dispute, new ClerkIssuesCorrectionNotice(List.of("补地址"), 5));
         room.done(ZHAO_MIN, dispute, new PartyCorrectsComplaint("窗口补了住址"));
         assertThat(room.state(dispute, "filing")).isEqualTo("RECEIVED");
-        var code = String.join("", notice.body()).replaceAll(".*关联码：([0-9A-Z]{10}).*", "$1");
+        var code = String.join("", context.getBean(Papers.class).text(notice)).replaceAll(".*关联码：([0-9A-Z]{10}).*", "$1");
         room.done(WANG_FANG, dispute, new RespondentLinksByCode(code));
         assertThat(room.refused(ZHAO_MIN, dispute, new PartyWithdrawsComplaint(null)).code()).isEqualTo("filing.applicant-acts-himself");
         room.done(WANG_FANG, dispute, new PartyWithdrawsComplaint(null));
@@ -109,8 +109,8 @@ class FilingTest {
     @Proves("R-5")
     void a_printed_code_takes_the_place_of_the_earlier_one() {
         var dispute = atWindow();
-        var first = context.getBean(Papers.class).of(room.court(), dispute).stream().filter(it -> it.kind().equals("关联通知")).findFirst().orElseThrow();
-        var old = String.join("", first.body()).replaceAll(".*关联码：([0-9A-Z]{10}).*", "$1");
+        var first = context.getBean(Papers.class).of(room.court(), dispute).stream().filter(it -> it.kind().equals("关联通知书")).findFirst().orElseThrow();
+        var old = String.join("", context.getBean(Papers.class).text(first)).replaceAll(".*关联码：([0-9A-Z]{10}).*", "$1");
         room.done(ZHAO_MIN, dispute, new ClerkPrintsInvitation(room.party(dispute, "王芳")));
         assertThat(room.refused(WANG_FANG, dispute, new RespondentLinksByCode(old)).fields()).isNotEmpty();
     }

@@ -27,7 +27,11 @@ class RisksTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final String LOAN = "4.10.108.3";
 
-    private final Risks risks = new Risks(FeeTable.load(), new Terms(CourtCalendar::load, TermRules.load()), CaseClasses.load(),
+    private static final CourtCalendar CALENDAR = CourtCalendar.load();
+    private static final TermRules RULES = TermRules.load();
+    private static final Terms TERMS = new Terms(() -> CALENDAR, () -> RULES);
+
+    private final Risks risks = new Risks(FeeTable.load(), TERMS, CaseClasses.load(),
             new Jurisdiction(JurisdictionRules.load(), Courts.load(), Causes.load()));
 
     @ParameterizedTest

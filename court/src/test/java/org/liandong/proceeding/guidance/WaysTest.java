@@ -14,10 +14,12 @@ import org.liandong.foundation.kernel.Money;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Causes;
 import org.liandong.foundation.rulebook.FeeTable;
+import org.liandong.foundation.rulebook.Rulebook;
 import org.liandong.foundation.term.CourtCalendar;
 import org.liandong.foundation.term.TermRule;
 import org.liandong.foundation.term.TermRules;
 import org.liandong.foundation.term.Terms;
+import org.liandong.proceeding.triage.Thresholds;
 
 class WaysTest {
 
@@ -25,7 +27,12 @@ class WaysTest {
     private static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
     private static final LocalDate NOW = LocalDate.of(2026, 11, 24);
 
-    private final Ways ways = new Ways(FeeTable.load(), new Terms(CourtCalendar::load, TermRules.load()), CaseClasses.load());
+    private static final CourtCalendar CALENDAR = CourtCalendar.load();
+    private static final TermRules RULES = TermRules.load();
+    private static final Terms TERMS = new Terms(() -> CALENDAR, () -> RULES);
+
+    private final Ways ways = new Ways(FeeTable.load(), TERMS, CaseClasses.load(),
+            Thresholds.load(), Rulebook.asShipped(Ways.BOOK));
 
     @Test
     void a_loan_of_thirty_thousand_may_be_mediated_sued_for_or_claimed_by_payment_order() {

@@ -32,7 +32,8 @@ class HealthPage {
 
     @GetMapping("/health")
     ResponseEntity<Map<String, String>> health() throws InterruptedException {
-        return availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && isUp() ? ResponseEntity.ok(Map.of("status", "UP")) : ResponseEntity.status(503).body(Map.of("status", "DOWN"));
+        var open = availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && isUp();
+        return open ? ResponseEntity.ok(Map.of("status", "UP")) : ResponseEntity.status(503).body(Map.of("status", "DOWN"));
     }
 
     /** The pool waits longer for a connection than a watchdog for an answer. */

@@ -102,7 +102,7 @@ class Disclosure {
 
     /** An act that can be done to a dispute that exists; those on accounts and rules have addresses of their own. */
     ActType<?> type(String verb) {
-        return types.named(verb).filter(it -> types.proceeding(it.kind()).rank() > 0 || it.kind().equals("dispute"))
+        return types.named(verb).filter(it -> types.proceeding(it.kind()).isInDispute() || it.kind().equals("dispute"))
                 .orElseThrow(() -> new Refused(Refusal.notFound("没有这项操作，请核对地址。")));
     }
 }

@@ -153,16 +153,6 @@ class DisputeApi {
         return answer(actor, done(linking.link(actor, sent.code() == null ? "" : sent.code())), null, HttpStatus.OK);
     }
 
-    @GetMapping("/disputes/{id}/papers")
-    Map<String, Object> papers(@PathVariable UUID id, Actor actor) {
-        return Map.of("items", disclosure.whole(actor, id).papers().stream().map(DisputeJson::paper).toList());
-    }
-
-    @GetMapping("/disputes/{id}/papers/{paper}")
-    Map<String, Object> paper(@PathVariable UUID id, @PathVariable UUID paper, Actor actor) {
-        return DisputeJson.paper(disclosure.paper(actor, id, paper));
-    }
-
     @GetMapping("/disputes/{id}/materials")
     Map<String, Object> materials(@PathVariable UUID id, Actor actor) {
         return Map.of("items", disclosure.whole(actor, id).materials().stream().map(it -> DisputeJson.material(it, id)).toList());

@@ -1,5 +1,6 @@
 package org.liandong.foundation.docket.web;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.liandong.foundation.docket.Panel;
 import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.docket.Party;
 import org.liandong.foundation.docket.Register;
+import org.liandong.foundation.document.Documents;
+import org.liandong.foundation.document.Format;
 import org.liandong.foundation.kernel.Face;
 import org.liandong.foundation.kernel.Labelled;
 import org.liandong.foundation.page.ActForm;
@@ -103,15 +106,23 @@ final class DisputeJson {
         return json;
     }
 
-    static Map<String, Object> paper(Papers.Paper paper) {
+    /** A paper; {@code address} is the page that checks it. */
+    static Map<String, Object> paper(Papers.Paper paper, List<String> body, String address) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", paper.id());
         json.put("kind", paper.kind());
         json.put("title", paper.title());
         put(json, "number", paper.number());
-        json.put("body", paper.body());
-        json.put("sm3", paper.sm3());
+        json.put("body", body);
         json.put("at", paper.at());
+        var issued = paper.issued();
+        if (issued != null) {
+            var here = "/api/v1/disputes/%s/papers/%s/".formatted(paper.dispute(), paper.id());
+            json.put("sm3", Documents.digest(issued));
+            json.put("code", issued.code());
+            json.put("check", address);
+            json.put("files", Arrays.stream(Format.values()).map(it -> Map.of("format", it.ending(), "type", it.media(), "href", here + it.ending())).toList());
+        }
         return json;
     }
 

@@ -2,7 +2,9 @@ package org.liandong.foundation.docket.web;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +20,8 @@ import org.liandong.foundation.kernel.Outcome;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.page.ActForm;
 import org.liandong.foundation.page.Pages;
+import org.liandong.foundation.page.Typed;
+import org.liandong.foundation.rulebook.Replays;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,17 +38,22 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RequestMapping("/disputes/{id}")
 class DisputePages {
 
+    /** What the page itself sends along. */
+    private static final Set<String> TECHNICAL = Set.of("_csrf", "version", "key");
+
     private final Disclosure disclosure;
     private final Asking asking;
     private final Acts acts;
     private final Archive archive;
+    private final List<Replays> replays;
     private final Pages pages;
 
-    DisputePages(Disclosure disclosure, Asking asking, Acts acts, Archive archive, Pages pages) {
+    DisputePages(Disclosure disclosure, Asking asking, Acts acts, Archive archive, List<Replays> replays, Pages pages) {
         this.disclosure = disclosure;
         this.asking = asking;
         this.acts = acts;
         this.archive = archive;
+        this.replays = replays;
         this.pages = pages;
     }
 
@@ -71,15 +80,13 @@ class DisputePages {
         var type = disclosure.type(verb);
         disclosure.visible(actor, id);
         var sent = sent(typed);
-        return switch (attempt(request, actor, id, type, sent)) {
+        var version = version(sent);
+        var key = typed.getFirst("key");
+        sent.keySet().removeAll(TECHNICAL);
+        return switch (attempt(request, actor, id, type, sent, version, key)) {
             case Outcome.Done<Receipt>(var receipt) -> Pages.to("/disputes/%s?done=%d".formatted(id, receipt.seq()));
             case Outcome.Refused<Receipt>(var refusal) -> again(request, actor, id, type, sent, refusal);
         };
-    }
-
-    @GetMapping("/papers/{paper}")
-    ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable UUID paper, Actor actor, HttpServletRequest request) {
-        return pages.show(request, "docket/paper.jte", Map.of("paper", disclosure.paper(actor, id, paper), "dispute", id));
     }
 
     @GetMapping("/materials/{material}")
@@ -87,8 +94,19 @@ class DisputePages {
         return Download.of(disclosure.material(actor, id, material), archive);
     }
 
+    /** By which law everything was decided, and what would come out under the law of another day, today if none is named. */
+    @GetMapping("/law")
+    ResponseEntity<byte[]> law(@PathVariable UUID id, @RequestParam(required = false) @Nullable String on, Actor actor, HttpServletRequest request) {
+        var shown = disclosure.show(actor, id);
+        var day = Typed.day("on", on, shown.today());
+        var replayed = replays.stream().flatMap(it -> it.of(actor.court(), id, day).stream()).toList();
+        return pages.show(request, "docket/law.jte", Map.of("shown", shown, "day", day, "replayed", replayed));
+    }
+
     /** Files go to the archive first; the act then speaks of their addresses. */
-    private Outcome<Receipt> attempt(HttpServletRequest request, Actor actor, UUID id, ActType<?> type, Map<String, Object> sent) throws IOException {
+    private Outcome<Receipt> attempt(HttpServletRequest request, Actor actor, UUID id, ActType<?> type, Map<String, Object> sent,
+            @Nullable Integer version,
+                                     @Nullable String key) throws IOException {
         if (request instanceof MultipartHttpServletRequest multipart) {
             for (var file : multipart.getFileMap().entrySet()) {
                 try {
@@ -98,7 +116,7 @@ class DisputePages {
                 }
             }
         }
-        return asking.ask(actor, id, type, sent, version(sent), sent.get("key") instanceof String key ? key : null);
+        return asking.ask(actor, id, type, sent, version, key);
     }
 
     private String store(MultipartFile file) throws IOException {

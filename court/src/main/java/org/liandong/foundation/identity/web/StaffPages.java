@@ -1,7 +1,6 @@
 package org.liandong.foundation.identity.web;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,12 +8,8 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.ActLog;
-import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.ActType;
 import org.liandong.foundation.act.Actor;
-import org.liandong.foundation.act.Acts;
-import org.liandong.foundation.act.Ask;
-import org.liandong.foundation.act.Binder;
 import org.liandong.foundation.act.Receipt;
 import org.liandong.foundation.act.Refused;
 import org.liandong.foundation.identity.Account;
@@ -25,6 +20,7 @@ import org.liandong.foundation.kernel.Outcome;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Role;
 import org.liandong.foundation.page.ActForm;
+import org.liandong.foundation.page.Deeds;
 import org.liandong.foundation.page.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,15 +39,15 @@ class StaffPages {
     private static final String NEW = "new";
 
     private final Accounts accounts;
-    private final Acts acts;
+    private final Deeds forms;
     private final AccountDeeds deeds;
     private final ActLog log;
     private final Pages pages;
     private final Clock clock;
 
-    StaffPages(Accounts accounts, Acts acts, AccountDeeds deeds, ActLog log, Pages pages, Clock clock) {
+    StaffPages(Accounts accounts, Deeds forms, AccountDeeds deeds, ActLog log, Pages pages, Clock clock) {
         this.accounts = accounts;
-        this.acts = acts;
+        this.forms = forms;
         this.deeds = deeds;
         this.log = log;
         this.pages = pages;
@@ -80,7 +76,7 @@ class StaffPages {
         require(actor);
         var stream = stream(id);
         var type = type(actor, stream, verb);
-        return form(request, id, stream, ActForm.of(type, acts.preview(actor, stream, type)), 200);
+        return form(request, id, stream, forms.form(actor, stream, type), 200);
     }
 
     @PostMapping("/{id}/{verb}")
@@ -89,16 +85,9 @@ class StaffPages {
         require(actor);
         var stream = stream(id);
         var type = type(actor, stream, verb);
-        var sent = new HashMap<String, Object>();
-        typed.forEach((name, values) -> sent.put(name, values.size() == 1 ? values.getFirst() : values));
-        var outcome = switch (Binder.bind(type.request(), sent)) {
-            case Outcome.Refused<? extends ActRequest>(var refusal) -> new Outcome.Refused<Receipt>(refusal);
-            case Outcome.Done<? extends ActRequest>(var wanted) -> acts.perform(Ask.of(actor, stream, wanted));
-        };
-        return switch (outcome) {
+        return switch (forms.perform(actor, stream, type, typed)) {
             case Outcome.Done<Receipt> done -> Pages.to("/desk/staff");
-            case Outcome.Refused<Receipt>(var refusal) -> form(request, id, stream, ActForm.refused(type, acts.preview(actor, stream, type), sent, refusal),
-                    422);
+            case Outcome.Refused<Receipt>(var refusal) -> form(request, id, stream, forms.refused(actor, stream, type, typed, refusal), 422);
         };
     }
 

@@ -1,15 +1,14 @@
 package org.liandong.proceeding.confirmation.acts;
 
-import java.util.List;
-
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Subject;
+import org.liandong.foundation.docket.PaperFacts;
 import org.liandong.foundation.docket.Papers;
-import org.liandong.foundation.identity.Court;
+import org.liandong.foundation.document.Contents;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Labelled;
 import org.liandong.foundation.kernel.Reach;
@@ -51,12 +50,12 @@ public record JudgeDeclinesConfirmation(
 
         private final ConfirmationApplications applications;
         private final Papers papers;
-        private final Court court;
+        private final PaperFacts facts;
 
-        Handler(ConfirmationApplications applications, Papers papers, Court court) {
+        Handler(ConfirmationApplications applications, Papers papers, PaperFacts facts) {
             this.applications = applications;
             this.papers = papers;
-            this.court = court;
+            this.facts = facts;
         }
 
         @Override
@@ -64,9 +63,10 @@ public record JudgeDeclinesConfirmation(
             // 受理后才发现的，裁定驳回 (民诉法解释 355).
             var late = on.state() == Confirmation.REVIEW;
             applications.end(on, act.ground().label());
-            var id = papers.issue(on, "裁定", late ? "民事裁定书（驳回司法确认申请）" : "民事裁定书（不予受理司法确认）", on.latest(Confirmation.KIND).map(Subject::number).orElse(null),
-                    List.of("本院经审查认为：%s".formatted(act.reason()), "本案属于“%s”的情形（民诉法解释 355）。".formatted(act.ground().label()),
-                            "裁定如下：%s。当事人可以向有管辖权的法院起诉。".formatted(late ? "驳回司法确认申请" : "对司法确认申请不予受理"), "%s　%s".formatted(court.name(), on.today())), Reach.PARTIES);
+            var contents = Contents.empty().with("申请人", facts.names(on)).with("理由", act.reason()).with("情形", act.ground().label()).with("审判员", on.actor().name());
+            var number = on.latest(Confirmation.KIND).map(Subject::number).orElse(null);
+            var id = late ? papers.issue(on, "confirmation-dismissal", number, contents.with("法律依据", act.ground().law()).with("出路", "可以向有管辖权的人民法院起诉"), Reach.PARTIES)
+                    : papers.issue(on, "confirmation-refusal", number, contents, Reach.PARTIES);
             return Effect.to(Confirmation.DECLINED, "司法确认%s：%s".formatted(late ? "驳回申请" : "不予受理", act.ground().label())).result(id);
         }
     }

@@ -1,15 +1,14 @@
 package org.liandong.proceeding.confirmation.acts;
 
-import java.util.List;
-
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Subject;
+import org.liandong.foundation.docket.PaperFacts;
 import org.liandong.foundation.docket.Papers;
-import org.liandong.foundation.identity.Court;
+import org.liandong.foundation.document.Contents;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Labelled;
 import org.liandong.foundation.kernel.Reach;
@@ -51,21 +50,20 @@ public record JudgeRefusesConfirmation(
 
         private final ConfirmationApplications applications;
         private final Papers papers;
-        private final Court court;
+        private final PaperFacts facts;
 
-        Handler(ConfirmationApplications applications, Papers papers, Court court) {
+        Handler(ConfirmationApplications applications, Papers papers, PaperFacts facts) {
             this.applications = applications;
             this.papers = papers;
-            this.court = court;
+            this.facts = facts;
         }
 
         @Override
         public Step perform(JudgeRefusesConfirmation act, Occasion on) {
             applications.end(on, act.ground().label());
-            var id = papers.issue(on, "裁定", "民事裁定书（驳回司法确认申请）", on.latest(Confirmation.KIND).map(Subject::number).orElse(null),
-                    List.of("本院经审查认为：%s".formatted(act.reason()), "协议属于“%s”的情形（民诉法解释 358）。".formatted(act.ground().label()),
-                            "裁定如下：驳回申请。当事人可以变更原调解协议或者达成新的调解协议，也可以向人民法院提起诉讼。",
-                            "%s　%s".formatted(court.name(), on.today())), Reach.PARTIES);
+            var id = papers.issue(on, "confirmation-dismissal", on.latest(Confirmation.KIND).map(Subject::number).orElse(null), Contents.empty()
+                    .with("申请人", facts.names(on)).with("理由", act.reason()).with("情形", act.ground().label()).with("法律依据", act.ground().law())
+                    .with("出路", "可以变更原调解协议或者达成新的调解协议，也可以向人民法院提起诉讼").with("审判员", on.actor().name()), Reach.PARTIES);
             return Effect.to(Confirmation.DISMISSED, "驳回司法确认申请：%s".formatted(act.ground().label())).result(id);
         }
     }

@@ -5,7 +5,9 @@ import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.docket.PaperFacts;
 import org.liandong.foundation.docket.Papers;
+import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Step;
@@ -21,10 +23,12 @@ public record PartyAppealsRefusal(@Asked(value = "上诉的理由", as = Asked.A
     static class Handler implements ActHandler<PartyAppealsRefusal> {
 
         private final Papers papers;
+        private final PaperFacts facts;
         private final OnBehalf behalf;
 
-        Handler(Papers papers, OnBehalf behalf) {
+        Handler(Papers papers, PaperFacts facts, OnBehalf behalf) {
             this.papers = papers;
+            this.facts = facts;
             this.behalf = behalf;
         }
 
@@ -34,7 +38,7 @@ public record PartyAppealsRefusal(@Asked(value = "上诉的理由", as = Asked.A
             if (refusal.isPresent()) {
                 return refusal.get();
             }
-            var id = papers.issue(on, "上诉状", "上诉状（不予受理）", null, act.reason().lines().toList(), Reach.PARTIES);
+            var id = papers.issue(on, "refusal-appeal", null, facts.cause(on).with("上诉人", facts.names(on, Side.APPLICANT)).with("理由", act.reason()), Reach.PARTIES);
             return Effect.to(Filing.APPEALED, behalf.speaker(on) + "对不予受理裁定提出上诉").result(id);
         }
 

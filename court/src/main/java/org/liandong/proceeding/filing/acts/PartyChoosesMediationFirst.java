@@ -36,7 +36,7 @@ public record PartyChoosesMediationFirst(
 
         @Override
         public Step perform(PartyChoosesMediationFirst act, Occasion on) {
-            var kind = classes.of(disputes.of(on).cause());
+            var kind = classes.of(disputes.of(on).cause(), on.today());
             if (!kind.mediable()) {
                 return MediationPolicies.notMediable(kind);
             }
@@ -49,7 +49,7 @@ public record PartyChoosesMediationFirst(
 
         @Override
         public boolean offered(Occasion on) {
-            return on.latest(Mediation.KIND).isEmpty() && classes.of(disputes.of(on).cause()).mediable();
+            return on.latest(Mediation.KIND).isEmpty() && classes.of(disputes.of(on).cause(), on.today()).mediable();
         }
     }
 }

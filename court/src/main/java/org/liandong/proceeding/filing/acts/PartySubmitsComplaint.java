@@ -60,7 +60,7 @@ public record PartySubmitsComplaint(@Asked("纠纷") Intake intake) implements A
                 return stranger.get();
             }
             var effect = disputes.open(on, act.intake(), atWindow ? null : on.actor().account(),
-                    review.received(act.intake().cause(), "%s提交起诉材料".formatted(act.intake().parties().getFirst().name())));
+                    review.received(act.intake().cause(), on.today(), "%s提交起诉材料".formatted(act.intake().parties().getFirst().name())));
             applications.receive(on, atWindow ? Applications.Source.WINDOW : Applications.Source.ONLINE, on.today());
             if (atWindow) {
                 links.hand(on, Side.APPLICANT, "法院收到了您的起诉材料");

@@ -35,7 +35,7 @@ class Registration {
     Effect register(Occasion on, String words) {
         applications.register(on);
         links.text(on, Side.RESPONDENT, "法院受理了与您有关的一件案件，您是被告");
-        var kind = classes.of(disputes.of(on).cause());
+        var kind = classes.of(disputes.of(on).cause(), on.today());
         if (kind.number().isEmpty()) {
             return Effect.to(Filing.REGISTERED, "%s，%s材料已收齐".formatted(words, kind.name())).result(papers.acceptance(on, kind, null));
         }

@@ -117,6 +117,9 @@ class GuidanceApi {
             }
         }
         known.put("others", others);
+        if (sent.get(ToldElements.NAME) instanceof Map<?, ?> elements) {
+            known.put(ToldElements.NAME, elements);
+        }
         return known;
     }
 

@@ -1,5 +1,7 @@
 package org.liandong.proceeding.guidance.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +15,11 @@ import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Acts;
 import org.liandong.foundation.act.Ask;
 import org.liandong.foundation.act.Binder;
+import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Receipt;
 import org.liandong.foundation.docket.PartyKind;
 import org.liandong.foundation.docket.Side;
+import org.liandong.foundation.element.PartyAnswersElements;
 import org.liandong.foundation.identity.Accounts;
 import org.liandong.foundation.kernel.Outcome;
 import org.liandong.foundation.kernel.Refusal;
@@ -34,13 +38,17 @@ class Handover {
     private final Accounts accounts;
     private final Comparison comparison;
     private final FilingCheck check;
+    private final ToldElements elements;
+    private final Clock clock;
 
-    Handover(Acts acts, ActTypes types, Accounts accounts, Comparison comparison, FilingCheck check) {
+    Handover(Acts acts, ActTypes types, Accounts accounts, Comparison comparison, FilingCheck check, ToldElements elements, Clock clock) {
         this.acts = acts;
         this.types = types;
         this.accounts = accounts;
         this.comparison = comparison;
         this.check = check;
+        this.elements = elements;
+        this.clock = clock;
     }
 
     /** The act the chosen way asks for; refused while none is chosen that can be taken. */
@@ -62,9 +70,22 @@ class Handover {
     Outcome<Receipt> hand(Actor actor, Draft draft, boolean consent) {
         return switch (chosen(draft)) {
             case Outcome.Refused<ActType<?>>(var refusal) -> new Outcome.Refused<>(refusal);
-            case Outcome.Done<ActType<?>>(var type) -> ask(actor, draft.id(), type, Map.of("intake", intake(actor.name(), draft), "consent",
-                    consent));
+            case Outcome.Done<ActType<?>>(var type) -> {
+                var outcome = ask(actor, draft.id(), type, Map.of("intake", intake(actor.name(), draft), "consent", consent));
+                if (outcome instanceof Outcome.Done<Receipt>) {
+                    tell(actor, draft);
+                }
+                yield outcome;
+            }
         };
+    }
+
+    /** The element form goes in after the dispute; whatever may be wrong with it holds up nothing (法〔2025〕82号). */
+    void tell(Actor actor, Draft draft) {
+        var told = elements.kept(draft, actor);
+        if (!told.isEmpty()) {
+            acts.perform(new Ask(actor, draft.id(), new PartyAnswersElements(told), null, draft.id() + "-elements"));
+        }
     }
 
     /** Asks for the act that opens the dispute under that id. */
@@ -100,7 +121,8 @@ class Handover {
         parties.add(new FilingCheck.Named(Side.APPLICANT, true, true));
         Facts.of(draft.answers()).others().forEach(it -> parties.add(new FilingCheck.Named(Side.RESPONDENT, it.isIdentified(),
                 it.isReachable() || it.isIdentified())));
-        return check.check(draft.text("story"), draft.text("claim"), draft.text("cause"), draft.text("evidence"), parties).stream()
+        var today = LocalDate.ofInstant(clock.instant(), Occasion.ZONE);
+        return check.check(today, draft.text("story"), draft.text("claim"), draft.text("cause"), draft.text("evidence"), parties).stream()
                 .filter(it -> !it.met()).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.liandong.foundation.act.Actor;
+import org.liandong.foundation.element.Sheet;
 import org.liandong.foundation.kernel.Money;
 import org.liandong.foundation.rulebook.Causes;
 import org.liandong.proceeding.guidance.Draft;
@@ -20,10 +21,12 @@ class Summary {
 
     private final Telling telling;
     private final Causes causes;
+    private final ToldElements elements;
 
-    Summary(Telling telling, Causes causes) {
+    Summary(Telling telling, Causes causes, ToldElements elements) {
         this.telling = telling;
         this.causes = causes;
+        this.elements = elements;
     }
 
     List<ToldLine> of(Draft draft, Actor actor, List<Way> ways) {
@@ -39,6 +42,7 @@ class Summary {
         lines.add(line(TellingStep.YOU, "您自己", "%s，%s\n%s".formatted(actor.name(), own.getOrDefault("phone", "电话没填"),
                 own.getOrDefault("address", "住址没填")), own));
         others(draft, lines);
+        elements.sheet(draft, actor).ifPresent(it -> lines.add(new ToldLine(TellingStep.ELEMENTS, "要素表", filled(it), "")));
         lines.add(line(TellingStep.WAY, "选的路", ways.stream().filter(it -> it.id().equals(draft.text("way"))).map(Way::name).findFirst().orElse(""),
                 draft.answers()));
         return lines;
@@ -58,6 +62,16 @@ class Summary {
     private ToldLine line(TellingStep step, String label, String words, Map<String, ?> answers) {
         var errors = telling.errors(step, answers);
         return new ToldLine(step, label, words.isBlank() ? "（没填）" : words, errors.isEmpty() ? "" : errors.getFirst().words());
+    }
+
+    /** Nothing here holds anybody up. */
+    private static String filled(Sheet sheet) {
+        if (sheet.kept().isEmpty() && sheet.wrong().isEmpty()) {
+            return "没有填（可以不填）";
+        }
+        return "%s：填了%d项%s%s".formatted(sheet.form().name(), sheet.kept().size(),
+                sheet.missing().isEmpty() ? "，要紧的都填了" : "，要紧的还有%d项没填".formatted(sheet.missing().size()),
+                sheet.wrong().isEmpty() ? "" : "；有%d项不对，不会交上去".formatted(sheet.wrong().size()));
     }
 
     private static String amount(Facts facts) {

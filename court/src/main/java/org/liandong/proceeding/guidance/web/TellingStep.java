@@ -15,6 +15,7 @@ public enum TellingStep {
     WHERE("在哪里", Questions.Where.class),
     YOU("您自己", Questions.You.class),
     OTHER("对方是谁", Questions.Other.class),
+    ELEMENTS("把要紧的写清楚", Questions.Nothing.class),
     WAY("选一条路", Questions.Way.class),
     CHECK("检查一遍，交给法院", Questions.Nothing.class);
 

@@ -117,6 +117,7 @@ class WindowPages {
                 case Outcome.Refused<Receipt>(var refusal) -> show(request, form.with(refusal.fields().isEmpty()
                         ? List.of(new FieldError("form", ActForm.words(refusal))) : refusal.fields()), 422);
                 case Outcome.Done<Receipt>(var receipt) -> {
+                    draft.ifPresent(it -> handover.tell(actor, it));
                     draft.ifPresent(it -> drafts.handedIn(actor.court(), it.id()));
                     yield Pages.to("/window/done/" + receipt.stream());
                 }

@@ -52,7 +52,7 @@ public record PartyAppliesForMediation(
             if (causes.find(act.intake().cause()).isEmpty()) {
                 return Refusal.invalid("intake.cause", "请选择纠纷类型。");
             }
-            var kind = classes.of(act.intake().cause());
+            var kind = classes.of(act.intake().cause(), on.today());
             if (!kind.mediable()) {
                 return MediationPolicies.notMediable(kind);
             }

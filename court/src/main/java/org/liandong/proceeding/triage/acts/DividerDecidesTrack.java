@@ -74,7 +74,7 @@ public record DividerDecidesTrack(
         public Map<String, Object> known(Occasion on) {
             var proposal = table.propose(on.court(), on.stream(), splits.of(on).registeredOn());
             var reasons = Stream.concat(Stream.of("系统建议：" + proposal.procedure().label()), proposal.reasons().stream()
-                    .map(it -> "%s · %s：%s（%s）".formatted(it.procedure(), it.direction(), it.words(), it.law()))).toList();
+                    .map(TriageTable.Reason::shown)).toList();
             return Map.of("*", reasons, "procedure", proposal.procedure().name(),
                     "track", (proposal.procedure() == Procedure.ORDINARY ? Track.FULL : Track.FAST).name());
         }

@@ -1,5 +1,6 @@
 package org.liandong.proceeding.triage.acts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.foundation.rulebook.CaseClasses;
+import org.liandong.proceeding.triage.TriageTable;
 import org.liandong.proceeding.triage.Triage;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +29,30 @@ public record DividerHandsOver(
 
         private final Disputes disputes;
         private final CaseClasses classes;
+        private final TriageTable table;
 
-        Handler(Disputes disputes, CaseClasses classes) {
+        Handler(Disputes disputes, CaseClasses classes, TriageTable table) {
             this.disputes = disputes;
             this.classes = classes;
+            this.table = table;
         }
 
         @Override
         public Step perform(DividerHandsOver act, Occasion on) {
-            var kind = classes.of(disputes.of(on).cause());
+            var kind = classes.of(disputes.of(on).cause(), on.today());
             return Effect.to(Triage.HANDED_OVER, "%s移交%s办理（%s）".formatted(kind.name(), kind.department(), act.track().label()))
                     .with("department", kind.department());
         }
 
         @Override
         public Map<String, Object> known(Occasion on) {
-            var kind = classes.of(disputes.of(on).cause());
-            return Map.of("*", List.of("%s，移交%s".formatted(kind.name(), kind.department())));
+            var kind = classes.of(disputes.of(on).cause(), on.today());
+            var lines = new ArrayList<>(List.of("%s，移交%s".formatted(kind.name(), kind.department())));
+            table.find(on.court(), on.stream(), on.today()).ifPresent(proposal -> {
+                lines.add("系统建议：" + proposal.procedure().label());
+                proposal.reasons().forEach(it -> lines.add(it.shown()));
+            });
+            return Map.of("*", lines);
         }
     }
 }

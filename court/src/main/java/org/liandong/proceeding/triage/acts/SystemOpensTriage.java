@@ -32,7 +32,7 @@ public record SystemOpensTriage() implements ActRequest {
         @Override
         public Step perform(SystemOpensTriage act, Occasion on) {
             splits.open(on, on.today());
-            return classes.of(disputes.of(on).cause()).splits() ? Effect.to(Triage.WAY, "转程序分流") : Effect.to(Triage.HANDOVER, "等待移交承办部门");
+            return classes.of(disputes.of(on).cause(), on.today()).splits() ? Effect.to(Triage.WAY, "转程序分流") : Effect.to(Triage.HANDOVER, "等待移交承办部门");
         }
     }
 }

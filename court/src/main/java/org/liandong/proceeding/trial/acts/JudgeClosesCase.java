@@ -1,6 +1,5 @@
 package org.liandong.proceeding.trial.acts;
 
-import java.util.ArrayList;
 import java.util.Map;
 
 import org.liandong.foundation.act.ActHandler;
@@ -11,9 +10,9 @@ import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.docket.AgreedFacts;
 import org.liandong.foundation.docket.Disputes;
+import org.liandong.foundation.docket.PaperFacts;
 import org.liandong.foundation.docket.Papers;
-import org.liandong.foundation.docket.Side;
-import org.liandong.foundation.identity.Court;
+import org.liandong.foundation.document.Contents;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Labelled;
 import org.liandong.foundation.kernel.Reach;
@@ -21,8 +20,10 @@ import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.Mediation;
+import org.liandong.proceeding.triage.Procedure;
 import org.liandong.proceeding.trial.Trial;
 import org.liandong.proceeding.trial.Trials;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** 结案, with the kind of result and the paper that says it. */
@@ -33,9 +34,11 @@ public record JudgeClosesCase(
 
     /** 结案方式. */
     public enum Result implements Labelled {
-        JUDGMENT("判决", "民事判决书"), MEDIATED("调解", "民事调解书"), WITHDRAWN("准许撤诉", "民事裁定书"), DISMISSED("驳回起诉", "民事裁定书");
+        JUDGMENT("判决", "judgment"), MEDIATED("调解", "mediation-statement"), WITHDRAWN("准许撤诉", "withdrawal-ruling"),
+        DISMISSED("驳回起诉", "dismissal-ruling");
 
         private final String label;
+        /** Kind of document that says it. */
         private final String paper;
 
         Result(String label, String paper) {
@@ -56,16 +59,19 @@ public record JudgeClosesCase(
         private final Papers papers;
         private final Disputes disputes;
         private final AgreedFacts agreed;
-        private final Court court;
         private final Matters matters;
+        private final PaperFacts facts;
+        private final String upper;
 
-        Handler(Trials trials, Papers papers, Disputes disputes, AgreedFacts agreed, Court court, Matters matters) {
+        Handler(Trials trials, Papers papers, Disputes disputes, AgreedFacts agreed, Matters matters, PaperFacts facts,
+                @Value("${liandong.court.upper:上一级人民法院}") String upper) {
             this.trials = trials;
             this.papers = papers;
             this.disputes = disputes;
             this.agreed = agreed;
-            this.court = court;
             this.matters = matters;
+            this.facts = facts;
+            this.upper = upper;
         }
 
         @Override
@@ -74,19 +80,23 @@ public record JudgeClosesCase(
                 return Refusal.unlawful("trial.not-heard", "还没有开庭审理，不能判决。", "民诉法 137、145");
             }
             trials.close(on, act.result().label());
-            var lines = new ArrayList<String>();
-            for (var party : disputes.parties(on.court(), on.stream())) {
-                lines.add("%s：%s".formatted(party.side() == Side.APPLICANT ? "原告" : "被告", party.name()));
-            }
-            var facts = agreed.of(on.court(), on.stream());
-            if (!facts.isEmpty()) {
-                lines.add("双方无争议的事实：" + String.join("；", facts));
-            }
-            lines.addAll(act.holding().lines().toList());
-            lines.add("%s　审判员 %s　%s".formatted(court.name(), trials.of(on).judgeName(), on.today()));
             var number = on.latest("filing").map(Subject::number).orElse(null);
-            var id = papers.issue(on, act.result().label(), act.result().paper, number, lines, Reach.PARTIES);
+            var id = papers.issue(on, act.result().paper, number, contents(act, on), Reach.PARTIES);
             return Effect.to(Trial.CLOSED, "结案：%s".formatted(act.result().label())).result(id);
+        }
+
+        private Contents contents(JudgeClosesCase act, Occasion on) {
+            var trial = trials.of(on);
+            var contents = facts.parties(on, "原告", "被告").with("审判员", trial.judgeName());
+            if (act.result() == Result.WITHDRAWN || act.result() == Result.DISMISSED) {
+                return contents.with("主文", act.holding());
+            }
+            var whole = contents.with("请求", disputes.of(on).claim()).with("无争议事实", String.join("；", agreed.of(on.court(), on.stream())));
+            if (act.result() == Result.MEDIATED) {
+                return whole.lines("协议", act.holding().lines().toList());
+            }
+            return whole.with("主文", act.holding()).with("救济", trial.procedure() == Procedure.SMALL_CLAIMS ? "本判决为终审判决。"
+                    : "如不服本判决，可以在判决书送达之日起十五日内，向本院递交上诉状，并按照对方当事人的人数提出副本，上诉于%s。".formatted(upper));
         }
 
         /** An agreement reached in the commissioned mediation goes into the 调解书 as it was signed. */

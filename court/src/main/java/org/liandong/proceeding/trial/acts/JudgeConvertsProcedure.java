@@ -1,10 +1,16 @@
 package org.liandong.proceeding.trial.acts;
 
+import java.util.UUID;
+
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Subject;
+import org.liandong.foundation.docket.PaperFacts;
+import org.liandong.foundation.docket.Papers;
+import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.foundation.term.Clocks;
@@ -26,11 +32,15 @@ public record JudgeConvertsProcedure(
         private final Trials trials;
         private final Clocks clocks;
         private final Uncounted uncounted;
+        private final Papers papers;
+        private final PaperFacts facts;
 
-        Handler(Trials trials, Clocks clocks, Uncounted uncounted) {
+        Handler(Trials trials, Clocks clocks, Uncounted uncounted, Papers papers, PaperFacts facts) {
             this.trials = trials;
             this.clocks = clocks;
             this.uncounted = uncounted;
+            this.papers = papers;
+            this.facts = facts;
         }
 
         @Override
@@ -46,7 +56,14 @@ public record JudgeConvertsProcedure(
             trials.convert(on, act.procedure());
             clocks.startFrom(on, Trial.KIND, act.procedure().rule(), trial.registeredOn());
             clocks.extend(on, act.procedure().rule(), uncounted.days(on));
-            return Trials.effect(act.procedure(), (Trial) on.stateNow(), "裁定转为%s，审限从立案之日连续计算".formatted(act.procedure().label()));
+            var effect = Trials.effect(act.procedure(), (Trial) on.stateNow(), "裁定转为%s，审限从立案之日连续计算".formatted(act.procedure().label()));
+            return act.procedure() == Procedure.ORDINARY ? effect.result(ruling(act, on, trial)) : effect;
+        }
+
+        /** Only the change to the ordinary procedure takes a ruling (民诉法 169、170). */
+        private UUID ruling(JudgeConvertsProcedure act, Occasion on, Trials.Case trial) {
+            return papers.issue(on, "conversion-ruling", on.latest("filing").map(Subject::number).orElse(null), facts.parties(on, "原告", "被告")
+                    .with("原程序", trial.procedure().label()).with("新程序", act.procedure().label()).with("理由", act.reason()).with("审判员", trial.judgeName()), Reach.PARTIES);
         }
 
         @Override

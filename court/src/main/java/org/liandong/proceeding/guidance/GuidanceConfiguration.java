@@ -1,0 +1,18 @@
+package org.liandong.proceeding.guidance;
+
+import java.util.List;
+import java.util.Map;
+
+import org.liandong.foundation.rulebook.Book;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the guidance module together. */
+@Configuration(proxyBeanMethods = false)
+class GuidanceConfiguration {
+
+    @Bean
+    Book<List<Map<String, Object>>> wayBook() {
+        return Ways.BOOK;
+    }
+}

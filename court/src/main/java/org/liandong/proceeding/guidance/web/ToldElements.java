@@ -1,0 +1,59 @@
+package org.liandong.proceeding.guidance.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.liandong.foundation.act.Actor;
+import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.element.ElementForms;
+import org.liandong.foundation.element.Known;
+import org.liandong.foundation.element.Sheet;
+import org.liandong.proceeding.guidance.Draft;
+import org.springframework.stereotype.Component;
+
+/** 草稿里的要素: the element form of the cause that was chosen, with what has been told. Nobody has to fill it. */
+@Component
+class ToldElements {
+
+    /** Where a draft keeps them. */
+    static final String NAME = "elements";
+
+    private final ElementForms forms;
+    private final Clock clock;
+
+    ToldElements(ElementForms forms, Clock clock) {
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** The form as far as it is filled; empty if there is none for the cause. */
+    Optional<Sheet> sheet(Draft draft, Actor actor) {
+        var today = LocalDate.ofInstant(clock.instant(), Occasion.ZONE);
+        return forms.forCause(draft.text("cause"), today).map(it -> forms.read(it, answers(draft.answers()), known(draft, actor), today));
+    }
+
+    /** What can be handed in: the answers that could be read. */
+    Map<String, Object> kept(Draft draft, Actor actor) {
+        return sheet(draft, actor).map(Sheet::kept).orElse(Map.of());
+    }
+
+    /** Those among the answers of a draft. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> answers(Map<String, Object> draft) {
+        return draft.get(NAME) instanceof Map<?, ?> told ? (Map<String, Object>) told : Map.of();
+    }
+
+    private static Known known(Draft draft, Actor actor) {
+        var facts = new HashMap<String, String>();
+        List.of("story", "claim", "evidence", "amount", "town").forEach(it -> facts.put(it, draft.text(it)));
+        facts.put("applicants", actor.name());
+        facts.put("respondents", draft.others().stream().map(it -> String.valueOf(it.getOrDefault("name", ""))).collect(Collectors.joining("、")));
+        facts.values().removeIf(String::isBlank);
+        return new Known(facts);
+    }
+}

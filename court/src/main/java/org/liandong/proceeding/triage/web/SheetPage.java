@@ -1,0 +1,48 @@
+package org.liandong.proceeding.triage.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.liandong.proceeding.triage.TriageStandards;
+import org.liandong.proceeding.triage.TriageStandards.Column;
+import org.liandong.proceeding.triage.TriageStandards.Line;
+import org.liandong.proceeding.triage.TriageStandards.Sheet;
+import org.liandong.proceeding.triage.TriageStandards.Tried;
+
+/**
+ * A table on the page where it is changed.
+ *
+ * @param spare rows left empty for writing
+ * @param wrong what is wrong with it, empty if nothing is known to be
+ * @param tried what came of the trial, null before one
+ */
+public record SheetPage(String id, String title, Sheet sheet, int spare, String since, String reason, String wrong, @Nullable Tried tried) {
+
+    /** Words a procedure is called by in a table. */
+    public static final List<String> PROCEDURES = List.of("小额", "简易", "普通", "提醒");
+
+    /** Every column that may be looked at. */
+    public List<Column> columns() {
+        return TriageStandards.columns();
+    }
+
+    public boolean has(Column column) {
+        return sheet.inputs().contains(column.name());
+    }
+
+    /** The rows with the spare ones. */
+    public List<Line> rows() {
+        var rows = new ArrayList<>(sheet.lines());
+        for (int i = 0; i < spare; i++) {
+            rows.add(new Line(sheet.inputs().stream().map(it -> "-").toList(), "", "", "", ""));
+        }
+        return rows;
+    }
+
+    /** What stands in the row under that column. */
+    public String cell(Line line, Column column) {
+        var at = sheet.inputs().indexOf(column.name());
+        return at < 0 || at >= line.conditions().size() ? "-" : line.conditions().get(at);
+    }
+}

@@ -1,0 +1,141 @@
+package org.liandong.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.liandong.Proves;
+import org.liandong.Visitor;
+import org.liandong.foundation.identity.DemoCast;
+
+/** An office worker changes the triage table, tries it on past cases, somebody else approves it, and only later cases follow it. */
+@Proves({"F-11.3", "F-11.4"})
+@MovingTime
+class TriageTableJourneyTest extends Journey {
+
+    private static final String TABLE = "/rules/triage/civil";
+    private static final Pattern FIELD = Pattern.compile("name=\"((?:c|direction|words|law)-[0-9-]+|_csrf|rows)\" value=\"([^\"]*)\"");
+    private static final Pattern CHOSEN = Pattern.compile("name=\"(procedure-\\d+)\"[^>]*>.*?<option value=\"([^\"]*)\" selected");
+    private static final Pattern COLUMN = Pattern.compile("name=\"columns\" value=\"([^\"]*)\" checked");
+
+    /** The form of the page, as a browser would send it. */
+    private record Form(Map<String, String> fields, List<String> columns) {
+
+        static Form of(String page) {
+            var fields = new LinkedHashMap<String, String>();
+            FIELD.matcher(page).results().forEach(it -> fields.put(it.group(1), unescaped(it.group(2))));
+            for (var row : page.split("<tr>")) {
+                CHOSEN.matcher(row).results().forEach(it -> fields.put(it.group(1), it.group(2)));
+            }
+            return new Form(fields, COLUMN.matcher(page).results().map(it -> it.group(1)).toList());
+        }
+
+        String encoded(String button) {
+            var all = new LinkedHashMap<>(fields);
+            all.put("do", button);
+            return Stream.concat(columns.stream().map(it -> Map.entry("columns", it)), all.entrySet().stream())
+                    .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        }
+    }
+
+    private static String unescaped(String html) {
+        return html.replace("&#34;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    private Visitor songLei() {
+        var browser = new Visitor(port);
+        browser.submit("/login", "/login", Map.of("login", DemoCast.SONG_LEI.login(), "password", DemoCast.PASSWORD));
+        return browser;
+    }
+
+    private HttpResponse<String> press(Visitor who, Form form, String button) {
+        return who.raw("POST", TABLE + "/edit", "application/x-www-form-urlencoded", form.encoded(button));
+    }
+
+    private String proposed(String dispute) {
+        return qianLi.reads("/disputes/" + dispute + "/acts/divider-decides-track").body().get("facts").get(0).asString();
+    }
+
+    private String waiting(String yuan) {
+        var dispute = caseRegistered(wangFang, chenGang, yuan);
+        qianLi.does("divider-chooses-trial", dispute, "reason", "双方分歧大，没有调解基础");
+        return dispute;
+    }
+
+    @Test
+    void the_office_tries_and_proposes_a_table_and_only_later_cases_follow_it() {
+        var old = waiting("30000");
+        assertThat(proposed(old)).isEqualTo("系统建议：小额诉讼程序");
+        var songLei = songLei();
+        var form = Form.of(songLei.get(TABLE + "/edit").body());
+        var cell = form.fields().entrySet().stream().filter(it -> it.getValue().equals("<= 小额限额")).findFirst().orElseThrow().getKey();
+
+        form.fields().put(cell, "<= 1000 1000");
+        var wrong = press(songLei, form, "try");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("第1行", "标的额", "&lt;= 1000 1000");
+
+        form.fields().put(cell, "<= 10000");
+        var tried = press(songLei, form, "try").body();
+        assertThat(tried).containsPattern("件的建议会变").contains("小额诉讼程序", "简易程序", "民间借贷");
+        assertThat(tried).contains(db.sql("select number from docket.dispute where id = cast(? as uuid)").params(old).query(String.class).single());
+
+        form.fields().put("since", today().plusDays(2).toString());
+        form.fields().put("reason", "审判委员会讨论决定");
+        assertThat(press(songLei, form, "propose").statusCode()).isEqualTo(303);
+        assertThat(songLei.get(TABLE).body()).contains("等着审批的新表").doesNotContain("修改、试运行");
+        assertThat(proposed(old)).isEqualTo("系统建议：小额诉讼程序");
+
+        var head = browserOf(wangJian);
+        assertThat(head.submit(TABLE + "/head-approves-rule", TABLE + "/head-approves-rule", Map.of()).statusCode()).isEqualTo(303);
+        waitDays(2);
+        assertThat(proposed(old)).as("registered before").isEqualTo("系统建议：小额诉讼程序");
+        assertThat(proposed(waiting("30000"))).isEqualTo("系统建议：简易程序");
+        assertThat(new Visitor(port).get(TABLE).body()).contains("标的额不超过10000", "宋磊提出，王建批准", "各个版本");
+        assertThat(new Visitor(port).get(TABLE + "?on=" + today().minusDays(3)).body()).contains("标的额不超过小额限额");
+    }
+
+    @Test
+    void a_table_that_leaves_out_what_the_law_excludes_is_not_proposed() {
+        var songLei = songLei();
+        var form = Form.of(songLei.get(TABLE + "/edit").body());
+        var row = form.fields().entrySet().stream().filter(it -> it.getValue().contains("人身关系")).findFirst().orElseThrow().getKey().replace("words-", "");
+        form.fields().put("words-" + row, "");
+        form.fields().remove("procedure-" + row);
+        form.fields().put("since", today().plusDays(5).toString());
+        form.fields().put("reason", "试试");
+        var refused = press(songLei, form, "propose");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("漏了法律规定的排除", "民诉法 166(1)", "试试");
+    }
+
+    @Test
+    void a_table_goes_out_as_dmn_and_comes_in_again() {
+        var dmn = new Visitor(port).get("/rules/triage/administrative/table.dmn");
+        assertThat(dmn.statusCode()).isEqualTo(200);
+        var songLei = songLei();
+        var csrf = Form.of(songLei.get(TABLE + "/edit").body()).fields().get("_csrf");
+        var in = songLei.upload(TABLE + "/import?_csrf=" + csrf, "table.dmn", dmn.body().getBytes(StandardCharsets.UTF_8));
+        assertThat(in.statusCode()).as(in.body()).isEqualTo(200);
+        assertThat(in.body()).contains("政府信息公开案件");
+        var odd = songLei.upload(TABLE + "/import?_csrf=" + csrf, "table.dmn", "kein XML".getBytes(StandardCharsets.UTF_8));
+        assertThat(odd.statusCode()).isEqualTo(422);
+        assertThat(odd.body()).contains("这个文件用不了");
+    }
+
+    @Test
+    void others_read_and_do_not_write() {
+        assertThat(new Visitor(port).get(TABLE).body()).contains("民诉法 165").doesNotContain("修改、试运行");
+        assertThat(browserOf(qianLi).get(TABLE + "/edit").statusCode()).isEqualTo(403);
+        assertThat(new Visitor(port).get("/rules/triage/nothing").statusCode()).isEqualTo(404);
+    }
+}
