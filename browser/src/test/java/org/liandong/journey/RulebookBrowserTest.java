@@ -33,11 +33,24 @@ class RulebookBrowserTest extends Journey {
             her.goesTo("/tools/term?rule=答辩期&start=2026-09-20").sees("10月8日");
             her.goesTo("/guide/items").presses("民事起诉立案").sees("起诉状");
             her.goesTo("/guide/materials?cause=4.10.108.3").sees("借条");
-            her.goesTo("/rules").presses("期限").sees("公告送达");
+            her.goesTo("/rules").goesTo("/rules/terms").sees("公告送达");
             her.goesTo("/rules/triage/civil").sees("不是单纯要钱");
             for (var tool : new String[] {"interest", "late-payment", "traffic-injury", "labour", "maintenance", "property-fee", "jurisdiction"}) {
                 her.goesTo("/tools/" + tool);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void a_villager_prints_a_filled_complaint_for_a_loan(int width) {
+        var dispute = wangFang.brings("party-submits-complaint", Told.loan(wangFang, chenGang, "50000"));
+        wangFang.does("party-answers-elements", dispute, "natural", true, "written", "借条或者欠条", "lentOn", "2025-03-01", "principal", "50000",
+                "means", "转账", "wantPrincipal", "50000");
+        try (var her = new Window(port, width, true, "complaint")) {
+            her.signsIn(wangFang.member().login(), PASSWORD, "/disputes/" + dispute + "/elements").sees("借款提供时间", "2025");
+            her.presses("填写要素表").presses("先不办，回去");
+            her.goesTo("/disputes/" + dispute + "/elements/complaint").sees("民事起诉状", "50000");
         }
     }
 
