@@ -25,7 +25,6 @@ import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.item.Item;
 import org.liandong.foundation.item.ItemDesk;
 import org.liandong.foundation.item.Items;
-import org.liandong.foundation.rulebook.CaseClass;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Causes;
 import org.liandong.foundation.rulebook.FeeTable;
@@ -82,11 +81,11 @@ class ServiceItemsTest {
     @Proves({"F-14.3", "F-16.6"})
     void the_materials_of_the_guide_are_those_the_check_asks_for() {
         var byClass = desk.on(TODAY).stream().filter(it -> !it.caseClass().isEmpty()).collect(Collectors.toMap(Item::caseClass, it -> it));
-        assertThat(byClass.keySet()).containsExactlyInAnyOrderElementsOf(classes.all().stream().map(CaseClass::name).toList());
+        assertThat(byClass.keySet()).containsExactlyInAnyOrderElementsOf(causes.all().stream().map(it -> classes.of(it.id(), TODAY).name()).distinct().toList());
         for (var cause : causes.all()) {
-            var item = byClass.get(classes.of(cause.id()).name());
+            var item = byClass.get(classes.of(cause.id(), TODAY).name());
             var listed = item.materials().stream().filter(it -> it.needed() && it.isFor(cause.id())).flatMap(it -> it.checks().stream()).collect(Collectors.toSet());
-            var asked = check.check("", "", cause.id(), null, List.of()).stream().map(FilingCheck.Item::name).collect(Collectors.toSet());
+            var asked = check.check(TODAY, "", "", cause.id(), null, List.of()).stream().map(FilingCheck.Item::name).collect(Collectors.toSet());
             assertThat(listed).as(cause.name()).isEqualTo(asked);
         }
     }
@@ -97,7 +96,7 @@ class ServiceItemsTest {
         var parties = List.of(new FilingCheck.Named(Side.APPLICANT, true, true), new FilingCheck.Named(Side.RESPONDENT, true, true));
         for (var cause : causes.all()) {
             var brought = checklists.of(cause, TODAY).materials().stream().filter(Item.Material::needed).map(Item.Material::name).collect(Collectors.joining("；"));
-            assertThat(check.check("去年三月在尚店镇发生的事情经过和结果写在这里。", "请求法院支持", cause.id(), brought, parties)).as(cause.name()).allMatch(FilingCheck.Item::met);
+            assertThat(check.check(TODAY, "去年三月在尚店镇发生的事情经过和结果写在这里。", "请求法院支持", cause.id(), brought, parties)).as(cause.name()).allMatch(FilingCheck.Item::met);
         }
         assertThat(new Visitor(port).get("/guide/materials?cause=4.10.108.3").body()).contains("民间借贷纠纷", "起诉状", "借条");
         assertThat(new Visitor(port).get("/guide/materials?cause=%E5%80%9F%E8%B4%B7").body()).contains("民间借贷纠纷");
@@ -159,15 +158,12 @@ class ServiceItemsTest {
 
     private static Map<String, Object> row(String version, String since, String until) {
         var row = new java.util.HashMap<String, Object>(Map.of("code", "XX-01", "version", version, "name", "例", "fee", Map.of("words", "不收费", "source", "例"),
-                "materials", List.of(), "since", day(since)));
+                "materials", List.of()));
+        row.putAll(Map.of("area", "例", "lead", "例", "basis", "例", "object", "例", "post", "例", "since", LocalDate.parse(since)));
         if (until != null) {
-            row.put("until", day(until));
+            row.put("until", LocalDate.parse(until));
         }
         return row;
-    }
-
-    private static java.util.Date day(String day) {
-        return java.util.Date.from(LocalDate.parse(day).atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
     }
 
     /** What a camera would read from the picture. */
