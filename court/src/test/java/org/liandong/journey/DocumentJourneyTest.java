@@ -1,6 +1,7 @@
 package org.liandong.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
 
@@ -73,6 +74,27 @@ class DocumentJourneyTest extends Journey {
         assertThat(new String(new Visitor(port).bytes("/api/v1" + dispute + "/papers.zip", wangFang.signed()), java.nio.charset.StandardCharsets.UTF_8))
                 .startsWith("PK").contains("材料收取凭证.pdf", "受理案件通知书");
         zhangWei.reads(dispute + "/papers.zip").isUnknown();
+    }
+
+    @Test
+    void many_papers_are_made_in_one_go_and_everybody_sees_how_far_it_is() {
+        notice();
+        notice();
+        var wanted = Map.of("form", "acceptance", "format", "pdf", "since", today().toString(), "until", today().toString());
+        wangFang.tries("/papers/batches", wanted).isRefused(403, "not-permitted");
+        zhaoMin.tries("/papers/batches", Map.of("form", "summons", "format", "pdf", "since", today().toString(), "until", today().toString())).isInvalid("form");
+        var batch = zhaoMin.tries("/papers/batches", wanted).isDone().body();
+        var here = "/papers/batches/" + batch.get("id").asString();
+        assertThat(batch.get("total").asInt()).isGreaterThan(1);
+        await().untilAsserted(() -> assertThat(zhaoMin.reads(here).isDone().body().get("ended").asBoolean()).isTrue());
+        var ended = zhaoMin.reads(here).isDone().body();
+        assertThat(ended.get("made").asInt()).isEqualTo(ended.get("total").asInt());
+        assertThat(ended.get("percent").asInt()).isEqualTo(100);
+        assertThat(new String(new Visitor(port).bytes("/api/v1" + here + "/files.zip", zhaoMin.signed()), java.nio.charset.StandardCharsets.UTF_8)).startsWith("PK");
+        var desk = browserOf(zhaoMin);
+        assertThat(desk.submit("/desk/batches", "/desk/batches", wanted).statusCode()).isEqualTo(303);
+        assertThat(desk.get("/desk/batches").body()).contains("受理案件通知书", "赵敏");
+        assertThat(desk.get("/desk" + here.substring("/papers".length())).body()).contains("份");
     }
 
     @Test

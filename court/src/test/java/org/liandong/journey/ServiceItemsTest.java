@@ -25,6 +25,7 @@ import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.item.Item;
 import org.liandong.foundation.item.ItemDesk;
 import org.liandong.foundation.item.Items;
+import org.liandong.foundation.rulebook.CaseClass;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Causes;
 import org.liandong.foundation.rulebook.FeeTable;
@@ -81,7 +82,7 @@ class ServiceItemsTest {
     @Proves({"F-14.3", "F-16.6"})
     void the_materials_of_the_guide_are_those_the_check_asks_for() {
         var byClass = desk.on(TODAY).stream().filter(it -> !it.caseClass().isEmpty()).collect(Collectors.toMap(Item::caseClass, it -> it));
-        assertThat(byClass.keySet()).containsExactlyInAnyOrderElementsOf(causes.all().stream().map(it -> classes.of(it.id(), TODAY).name()).distinct().toList());
+        assertThat(byClass.keySet()).containsExactlyInAnyOrderElementsOf(classes.all(TODAY).stream().map(CaseClass::name).toList());
         for (var cause : causes.all()) {
             var item = byClass.get(classes.of(cause.id(), TODAY).name());
             var listed = item.materials().stream().filter(it -> it.needed() && it.isFor(cause.id())).flatMap(it -> it.checks().stream()).collect(Collectors.toSet());

@@ -18,6 +18,9 @@ import org.yaml.snakeyaml.Yaml;
 @Component
 public class Forms {
 
+    /** Kind of the lifecycle of a template. */
+    public static final String KIND = "document-template";
+
     private final List<Form> forms = load();
 
     public List<Form> all() {

@@ -1,5 +1,6 @@
 package org.liandong.foundation.document;
 
+import java.time.Clock;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -12,20 +13,23 @@ class Press {
     private final Fonts fonts;
     private final Sealer sealer;
     private final House house;
+    private final Clock clock;
     private @Nullable SealPicture picture;
 
-    Press(Fonts fonts, Sealer sealer, House house) {
+    Press(Fonts fonts, Sealer sealer, House house, Clock clock) {
         this.fonts = fonts;
         this.sealer = sealer;
         this.house = house;
+        this.clock = clock;
     }
 
-    /** Sets, draws and seals a document. Throws {@link NotSealed} if the seal service refuses. */
+    /** Sets and draws a document issued at that moment, and seals it now. Throws {@link NotSealed} if the seal service refuses. */
     synchronized byte[] print(Sheet sheet, Format format, String title, String code, Instant at) {
         var setting = new Typesetter(fonts.faces()).set(sheet, code, house.page());
         return switch (format) {
-            case PDF -> PdfSeal.seal(new PdfPrinter().print(setting, title, code, house.court(), at, picture()), sealer, house.court(), at);
-            case OFD -> OfdSeal.seal(new OfdPrinter().print(setting, title, code, house.court(), at), setting, sealer, picture(), house.court(), at);
+            case PDF -> PdfSeal.seal(new PdfPrinter().print(setting, title, code, house.court(), at, picture()), sealer, house.court(), clock.instant());
+            case OFD -> OfdSeal.seal(new OfdPrinter().print(setting, title, code, house.court(), at), setting, sealer, picture(), house.court(),
+                    clock.instant());
             case DOCX -> throw new IllegalArgumentException("Word 文件直接由模板填成");
         };
     }

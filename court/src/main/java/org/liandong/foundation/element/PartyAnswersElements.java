@@ -9,7 +9,6 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Question;
-import org.liandong.foundation.docket.Dispute;
 import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.kernel.Effect;
@@ -75,7 +74,7 @@ public record PartyAnswersElements(@Asked(value = "要素", as = Asked.As.FURTHE
 
         @Override
         public boolean offered(Occasion on) {
-            return disputes.find(on.court(), on.stream()).filter(Dispute::isOpen).isPresent() && facts.sheet(on, Map.of()).isPresent()
+            return disputes.find(on.court(), on.stream()).filter(it -> it.isOpen() && facts.isAsked(it, on.today())).isPresent()
                     && !(on.is(Standing.FILING_CLERK) && hasAccount(on));
         }
 

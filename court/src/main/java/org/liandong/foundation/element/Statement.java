@@ -1,6 +1,7 @@
 package org.liandong.foundation.element;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * 要素式文书的内容: headings with rows of question and answer, for a page, for printing, and for whoever makes a document of it.
@@ -8,6 +9,8 @@ import java.util.List;
  * @param title heading of the whole
  */
 public record Statement(String title, List<Section> sections) {
+
+    private static final String NUMBERS = "一二三四五六七八九十";
 
     /** A heading with its rows, never empty. */
     public record Section(String heading, List<Row> rows) { }
@@ -20,6 +23,12 @@ public record Statement(String title, List<Section> sections) {
      * @param source   who said it or where it is known from
      */
     public record Row(String question, String answer, String source) { }
+
+    /** The same with "一、二、三" before the headings. */
+    Statement numbered() {
+        return new Statement(title, IntStream.range(0, sections.size())
+                .mapToObj(i -> new Section(NUMBERS.charAt(i) + "、" + sections.get(i).heading(), sections.get(i).rows())).toList());
+    }
 
     /** Without the sections that have no rows. */
     static Statement of(String title, List<Section> sections) {

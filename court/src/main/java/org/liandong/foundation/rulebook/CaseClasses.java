@@ -37,6 +37,11 @@ public final class CaseClasses {
                 .max(Comparator.comparing(it -> it.prefix().length())).orElseThrow();
     }
 
+    /** Every class of that day. */
+    public List<CaseClass> all(LocalDate day) {
+        return classes.apply(day);
+    }
+
     private static CaseClass row(Map<String, Object> row) {
         var it = new Row(row);
         return new CaseClass(it.text("prefix", ""), it.text("name"), it.text("number", ""), it.text("review"), it.text("onward").equals("分流"),

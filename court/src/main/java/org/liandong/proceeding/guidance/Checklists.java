@@ -34,9 +34,9 @@ public class Checklists {
 
     /** The list of that cause as it stands on the day. */
     public Checklist of(Cause cause, LocalDate day) {
-        var name = classes.of(cause.id(), day).name();
-        var item = desk.on(day).stream().filter(it -> it.caseClass().equals(name)).findFirst().orElseThrow();
+        var kind = classes.of(cause.id(), day);
+        var item = desk.on(day).stream().filter(it -> it.caseClass().equals(kind.name())).findFirst().orElseThrow();
         return new Checklist(cause, item, item.materials().stream().filter(it -> it.isFor(cause.id())).toList(),
-                classes.of(cause.id(), day).splits() ? risks.proofs(cause.id()) : List.of());
+                kind.splits() ? risks.proofs(cause.id()) : List.of());
     }
 }

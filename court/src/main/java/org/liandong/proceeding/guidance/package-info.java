@@ -4,8 +4,8 @@
  */
 @ApplicationModule(displayName = "引导",
         allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.rulebook",
-            "foundation.jurisdiction", "foundation.item",
-            "foundation.docket", "foundation.element", "foundation.page", "foundation.api", "proceeding.filing", "proceeding.triage"})
+            "foundation.jurisdiction",
+            "foundation.docket", "foundation.element", "foundation.item", "foundation.page", "foundation.api", "proceeding.filing", "proceeding.triage"})
 @NullMarked
 package org.liandong.proceeding.guidance;
 

@@ -48,7 +48,7 @@ class PaperFiles {
         try (var zip = new ZipOutputStream(bytes)) {
             var names = new HashSet<String>();
             for (var paper : made) {
-                zip.putNextEntry(new ZipEntry(entry(issued(paper), names)));
+                zip.putNextEntry(new ZipEntry(entry(issued(paper), Format.PDF, names)));
                 zip.write(documents.file(issued(paper), Format.PDF));
                 zip.closeEntry();
             }
@@ -58,9 +58,11 @@ class PaperFiles {
         return answer(bytes.toByteArray(), name + ".zip", "application/zip");
     }
 
-    private static String entry(Issued issued, HashSet<String> names) {
-        var name = Documents.name(issued, Format.PDF);
-        return names.add(name) ? name : name.replace(".pdf", " " + issued.code() + ".pdf");
+    /** The name of a paper in a package; one that is taken gets the code besides. */
+    static String entry(Issued issued, Format format, HashSet<String> names) {
+        var name = Documents.name(issued, format);
+        var end = "." + format.ending();
+        return names.add(name) ? name : name.substring(0, name.length() - end.length()) + " " + issued.code() + end;
     }
 
     private static Issued issued(Papers.Paper paper) {

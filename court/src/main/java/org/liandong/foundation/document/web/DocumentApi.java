@@ -15,9 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** 查真伪接口: whether a document is genuine, for every program, without a token. Tells its kind, court, number and day, and nothing of what it says. */
 @RestController
@@ -39,12 +38,13 @@ class DocumentApi {
         return json(verification.check(actor.court(), code));
     }
 
-    /** By the file: {@code finding} is GENUINE, ALTERED or UNKNOWN. */
-    @PostMapping(path = "/check", consumes = "multipart/form-data")
-    Map<String, Object> byFile(@RequestParam(required = false) @Nullable MultipartFile file, Actor actor, HttpServletRequest request) throws IOException {
+    /** By the file, sent as {@code file} of a multipart form: {@code finding} is GENUINE, ALTERED or UNKNOWN. */
+    @PostMapping("/check")
+    Map<String, Object> byFile(Actor actor, HttpServletRequest request) throws IOException {
         limits.count(RateLimits.Kind.DOCUMENT, request.getRemoteAddr());
+        var file = request instanceof MultipartHttpServletRequest form ? form.getFile("file") : null;
         if (file == null || file.isEmpty()) {
-            throw new Refused(Refusal.invalid("file", "请把要查的文件放在 file 里。"));
+            throw new Refused(Refusal.invalid("file", "请用 multipart/form-data 上传，把要查的文件放在 file 里。"));
         }
         return json(verification.check(actor.court(), file.getBytes()));
     }

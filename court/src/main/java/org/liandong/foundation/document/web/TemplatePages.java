@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -81,7 +82,7 @@ class TemplatePages {
         model.put("current", documents.edition(actor.court(), form, today()));
         model.put("editions", templates.of(actor.court(), id));
         model.put("sheet", documents.sample(actor.court(), form, documents.edition(actor.court(), form, today()), today()));
-        model.put("actions", acts.actions(actor, Forms.stream(id)));
+        model.put("actions", actions(actor, form));
         return pages.show(request, "document/template.jte", model);
     }
 
@@ -142,8 +143,12 @@ class TemplatePages {
     }
 
     private ActType<?> type(Actor actor, Form form, String verb) {
-        return acts.actions(actor, Forms.stream(form.id())).stream().filter(it -> it.verb().equals(verb)).findFirst()
+        return actions(actor, form).stream().filter(it -> it.verb().equals(verb)).findFirst()
                 .orElseThrow(() -> new Refused(Refusal.notFound("这个模板现在不能这样办，请回到模板看看。自己提交的不能自己批准。")));
+    }
+
+    private List<ActType<?>> actions(Actor actor, Form form) {
+        return acts.actions(actor, Forms.stream(form.id())).stream().filter(it -> it.kind().equals(Forms.KIND)).toList();
     }
 
     private Form form(String id) {
