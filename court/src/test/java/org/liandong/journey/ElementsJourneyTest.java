@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,7 @@ class ElementsJourneyTest extends Journey {
         var dispute = wangFang.brings("party-submits-complaint", told);
         wangFang.tries("/disputes/%s/acts/party-answers-elements".formatted(dispute), Filled.of(forms.find(form, LocalDate.of(2026, 11, 24)).orElseThrow())).isDone();
         assertThat(zhaoMin.sees(dispute).get("panels").toString()).doesNotContain("！看一看");
+        assertThat(titles(wangFang, dispute)).contains("民事起诉状（要素式）");
         var facts = wangFang.reads("/disputes/%s/elements".formatted(dispute)).isDone().body();
         assertThat(facts.get("form").get("id").asString()).isEqualTo(form);
         assertThat(facts.get("complete").asBoolean()).as(facts.get("missing").toString()).isTrue();
@@ -131,11 +133,37 @@ class ElementsJourneyTest extends Journey {
         wangFang.tries("/disputes/%s/acts/party-answers-elements".formatted(dispute), LOAN).isDone();
         chenGang.does("respondent-answers-elements", dispute, "principal", "AGREED", "dueOn", "DISPUTED", "dueOnWords", "没说哪天还");
         var outline = browserOf(wuZheng).get("/disputes/%s/elements/outline".formatted(dispute)).body();
-        var asked = outline.substring(outline.indexOf("三、有争议"));
+        var asked = outline.substring(outline.indexOf("二、有争议"));
         assertThat(outline).contains("宣读后不再询问", "原告实际向被告提供借款50000.00元");
         assertThat(asked).contains("没说哪天还").doesNotContain("原告实际向被告提供借款");
         assertThat(browserOf(wangFang).get("/disputes/%s/elements/outline".formatted(dispute)).statusCode()).isEqualTo(403);
         assertThat(browserOf(chenGang).get("/disputes/%s/elements/complaint".formatted(dispute)).body()).contains("民事起诉状", "借款到期日");
+    }
+
+    /** Papers of the file are made once nothing is left open. */
+    @Test
+    void complaint_and_answer_become_papers_once_they_are_whole() {
+        var dispute = caseRegistered(wangFang, chenGang, "50000");
+        links(chenGang, dispute);
+        wangFang.tries("/disputes/%s/acts/party-answers-elements".formatted(dispute), LOAN).isDone();
+        assertThat(titles(wangFang, dispute)).as("something is still missing").doesNotContain("民事起诉状（要素式）");
+        var whole = new HashMap<String, Object>(LOAN);
+        whole.putAll(Map.of("paidInterest", "0", "pledge", false, "surety", false, "wantPrincipal", "50000", "wantInterest", false, "proofs", List.of("转账记录")));
+        var complaint = wangFang.tries("/disputes/%s/acts/party-answers-elements".formatted(dispute), whole).isDone().result();
+        assertThat(wangFang.paper(dispute, complaint)).contains("借款到期日", "2025年9月1日", "王芳");
+        assertThat(wangFang.reads("/disputes/%s/papers/%s/docx".formatted(dispute, complaint)).status()).isEqualTo(200);
+        var replies = new HashMap<String, Object>();
+        fields(chenGang, dispute, "respondent-answers-elements").stream().filter(it -> !it.endsWith("Words")).forEach(it -> replies.put(it, "AGREED"));
+        replies.keySet().removeAll(List.of("loan", "repay", "security", "claims", "evidence", "other"));
+        replies.put("dueOn", "DISPUTED");
+        replies.put("dueOnWords", "没说哪天还");
+        var answer = chenGang.tries("/disputes/%s/acts/respondent-answers-elements".formatted(dispute), replies).isDone().result();
+        assertThat(chenGang.paper(dispute, answer)).contains("不认可：没说哪天还", "陈刚");
+        assertThat(titles(zhaoMin, dispute)).contains("民事起诉状（要素式）", "民事答辩状（要素式）");
+    }
+
+    private static List<String> titles(Person person, String dispute) {
+        return Person.strings(person.reads("/disputes/%s/papers".formatted(dispute)).isDone().body().get("items"), "title");
     }
 
     /** Without a script: the fields of the page go back as a browser sends them. */
@@ -154,6 +182,35 @@ class ElementsJourneyTest extends Journey {
         assertThat(browser.get(path).body()).contains("value=\"200.00\"", "payments[3].amount");
     }
 
+    /** Told step by step without a script: nothing told before is asked again, every part can be passed over, and what was filled goes in with the dispute. */
+    @Test
+    @Proves({"F-13.2", "F-15.9"})
+    void the_telling_asks_the_form_part_by_part_and_hands_it_in_with_the_dispute() {
+        var draft = UUID.randomUUID().toString();
+        wangFang.puts("/drafts/" + draft, Map.of("answers", Map.of("story", Told.STORY, "cause", "4.10.108.3", "claim", Told.CLAIM, "amount", "50000", "evidence", "借条一张",
+                "dueOn", "2025-09-01", "phone", "13800000001", "address", "尚店镇", "way", "sue", "others",
+                List.of(Map.of("kind", "NATURAL", "name", "陈刚", "phone", "13800000002"))), "step", "elements")).isDone();
+        var browser = browserOf(wangFang);
+        var path = "/dispute/new/" + draft + "/elements";
+        assertThat(browser.get(path).body()).contains("借钱的经过", "第1页", "不填也能交", "跳过这一页").doesNotContain("name=\"claim\"");
+        assertThat(browser.get(path + "?n=1").body()).as("told in an earlier step").contains("value=\"2025-09-01\"");
+        var wrong = browser.submit(path, path, Map.of("n", "0", "principal", "五万", "means", "转账"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("金额只能填数字", "五万");
+        var next = browser.submit(path, path, Map.of("n", "0", "principal", "50000", "lentOn", "2025-03-01", "means", "转账"));
+        assertThat(next.headers().firstValue("Location")).contains(path + "?n=1");
+        browser.submit(path + "?n=1", path, Map.of("n", "1", "hasDue", "true", "dueOn", "2025-09-01", "hasInterest", "false", "repaid", "0", "paidInterest", "0"));
+        browser.submit(path + "?n=3", path, Map.of("n", "3", "wantPrincipal", "50000", "wantInterest", "true", "interestUntil", "2026-01-01"));
+        assertThat(browser.get(path + "?n=3").body()).contains("利息（按法律保护的上限算）：", "逾期利息（没有约定");
+        var check = "/dispute/new/" + draft + "/check";
+        assertThat(browser.get(check).body()).contains("要素表", "民间借贷纠纷：填了");
+        var done = browser.submit(check, check, Map.of("consent", "true"));
+        assertThat(done.headers().firstValue("Location").orElse("")).contains("/disputes/" + draft);
+        var facts = wangFang.reads("/disputes/%s/elements".formatted(draft)).isDone().body();
+        assertThat(facts.get("filled").asBoolean()).isTrue();
+        assertThat(facts.get("complaint").toString()).contains("归还借款本金50000.00元", "截至2026年1月1日的利息");
+    }
+
     @Test
     void forms_and_calculators_are_open_to_everybody() {
         var visitor = new Visitor(port);
@@ -167,6 +224,9 @@ class ElementsJourneyTest extends Journey {
         assertThat(reckoned.get("lines").get(0).get("source").asString()).contains("民间借贷规定");
         assertThat(visitor.post("/api/v1/calculators/interest", Map.of("principal", "很多")).statusCode()).isEqualTo(422);
         assertThat(visitor.get("/api/v1/calculators/labour").body()).contains("每月工资");
+        assertThat(visitor.post("/api/v1/calculators/late-payment", Map.of("kind", "其他欠款", "owed", "90000000000", "dueOn", "2020-01-01", "until", "2199-01-01",
+                "rate", "9999999")).body()).contains("数太大");
+        assertThat(visitor.get("/tools").body()).contains("/tools/interest", "/tools/labour");
         assertThat(visitor.get("/tools/traffic-injury").body()).contains("医疗费", "dependents[0].age");
         assertThat(visitor.get("/tools/maintenance?income=5000&children=1").body()).contains("1000.00 元", "婚姻家庭编解释（一） 49");
         assertThat(visitor.get("/tools/maintenance?income=5000&children=0").statusCode()).isEqualTo(422);

@@ -159,15 +159,12 @@ class ServiceItemsTest {
 
     private static Map<String, Object> row(String version, String since, String until) {
         var row = new java.util.HashMap<String, Object>(Map.of("code", "XX-01", "version", version, "name", "例", "fee", Map.of("words", "不收费", "source", "例"),
-                "materials", List.of(), "since", day(since)));
+                "materials", List.of()));
+        row.putAll(Map.of("area", "例", "lead", "例", "basis", "例", "object", "例", "post", "例", "since", LocalDate.parse(since)));
         if (until != null) {
-            row.put("until", day(until));
+            row.put("until", LocalDate.parse(until));
         }
         return row;
-    }
-
-    private static java.util.Date day(String day) {
-        return java.util.Date.from(LocalDate.parse(day).atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
     }
 
     /** What a camera would read from the picture. */

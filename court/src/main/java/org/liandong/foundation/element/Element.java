@@ -2,6 +2,7 @@ package org.liandong.foundation.element;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param known    name of the fact of the file it is, null if it is asked for
  * @param computed how it is reckoned, null if it is asked for
  * @param respond  whether the other side is asked if it accepts it
+ * @param told     name of the answer given before in telling the dispute, filled in ready so that nobody writes it twice; null if there is none
  */
 public record Element(String id, String ask, String label, Type type, boolean required, @Nullable Condition when, String hint, List<String> choices,
                       List<Column> columns, List<Check> checks, String law, String say, @Nullable String known, @Nullable Computed computed,
-                      boolean respond) {
+                      boolean respond, @Nullable String told) {
+
+    /** Answers of the telling an element may be filled in from. */
+    public static final Set<String> TOLD = Set.of("dueOn", "urgedOn");
 
     /** What an answer consists of. */
     public enum Type {

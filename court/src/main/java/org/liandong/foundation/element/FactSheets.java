@@ -45,6 +45,11 @@ public class FactSheets {
                 .map(it -> forms.read(it, answers, Known.of(dispute, disputes.parties(on.court(), on.stream())), on.today())));
     }
 
+    /** True if there is a form for the dispute on that day. */
+    boolean isAsked(Dispute dispute, LocalDate day) {
+        return forms.forCause(dispute.cause(), day).isPresent();
+    }
+
     /** Both sides' answers; empty while nobody has filled the form. */
     public Optional<FactSheet> of(String court, Dispute dispute, List<Party> parties) {
         return sheets.find(court, dispute.id()).flatMap(stored -> form(stored).map(form -> {
@@ -82,7 +87,7 @@ public class FactSheets {
     }
 
     private static Reply reply(Party party, Sheet.Entry entry, @Nullable Response response) {
-        return response == null || !response.about().equals(entry.words()) ? new Reply(party.name(), null, "") : new Reply(party.name(),
+        return response == null || !response.about().equals(entry.words()) ? new Reply(party.id(), party.name(), null, "") : new Reply(party.id(), party.name(),
                 response.stance(), response.words());
     }
 

@@ -32,7 +32,7 @@ final class FormReader {
     private static final Set<String> SECTION = Set.of("id", "title", "kind", "hint", "elements");
     private static final Set<String> ELEMENT = Set.of("id", "ask", "label", "type", "required", "when", "hint", "choices", "columns", "check",
             "law", "say", "known",
-            "computed", "respond");
+            "computed", "respond", "told");
     private static final Map<String, Type> TYPES = Map.ofEntries(Map.entry("text", Type.TEXT), Map.entry("long", Type.LONG_TEXT),
             Map.entry("money", Type.MONEY),
             Map.entry("date", Type.DATE), Map.entry("number", Type.NUMBER), Map.entry("percent", Type.PERCENT), Map.entry("decimal", Type.DECIMAL),
@@ -96,9 +96,8 @@ final class FormReader {
         var asked = known == null && computed == null;
         var element = new Element(id, asked ? node.must("ask") : node.or("ask", ""), node.must("label"), type, node.flag("required", false),
                 condition(node),
-                node.or("hint", ""), node.texts("choices"), columns(node), checks(node, type), node.or("law", ""), node.or("say", ""), known,
-                        computed,
-                node.flag("respond", true));
+                node.or("hint", ""), node.texts("choices"), columns(node), checks(node, type), node.or("law", ""), node.or("say", ""), known, computed,
+                node.flag("respond", true), node.text("told"));
         check(node, element);
         seen.put(id, element);
         return element;
@@ -115,6 +114,9 @@ final class FormReader {
     private void check(FormNode node, Element element) {
         if (seen.containsKey(element.id())) {
             throw node.broken("要素 %s 写了两遍".formatted(element.id()));
+        }
+        if (element.told() != null && !Element.TOLD.contains(element.told())) {
+            throw node.broken("要素 %s：讲述时没有问过“%s”".formatted(element.id(), element.told()));
         }
         if (element.known() != null && !Known.NAMES.contains(element.known())) {
             throw node.broken("要素 %s：案卷里没有“%s”".formatted(element.id(), element.known()));

@@ -54,7 +54,7 @@ final class SheetReader {
 
     private Entry entry(Section section, Element element) {
         if (element.when() != null && !holds(element.when())) {
-            return new Entry(section, element, State.IDLE, null, null, "", Origin.TOLD, List.of());
+            return new Entry(section, element, State.IDLE, null, answers.get(element.id()), "", Origin.TOLD, List.of());
         }
         if (element.known() != null) {
             var words = known.facts().get(element.known());

@@ -49,16 +49,16 @@ public final class Statements {
      */
     public static Statement outline(FactSheet facts, Dispute dispute, List<String> confirmed) {
         var sections = new ArrayList<Section>();
-        sections.add(new Section("一、双方确认过的事实，不再询问", confirmed.stream().map(it -> new Row("已确认", it, "无争议事实记录")).toList()));
-        sections.add(new Section("二、双方要素表一致的事实，宣读后不再询问", facts.facts(Standing.AGREED).stream()
+        sections.add(new Section("双方确认过的事实，不再询问", confirmed.stream().map(it -> new Row("已确认", it, "无争议事实记录")).toList()));
+        sections.add(new Section("双方要素表一致的事实，宣读后不再询问", facts.facts(Standing.AGREED).stream()
                 .map(it -> new Row(it.entry().element().label(), it.sentence(), "双方一致")).toList()));
-        sections.add(new Section("三、有争议，重点查明", facts.facts(Standing.DISPUTED).stream().map(Statements::disputed).toList()));
-        sections.add(new Section("四、对方没有答复或者不清楚，要问被告", open(facts)));
-        sections.add(new Section("五、还没有说清，要问原告", facts.sheet().missing().stream().filter(it -> it.section().kind() != Kind.OTHER)
+        sections.add(new Section("有争议，重点查明", facts.facts(Standing.DISPUTED).stream().map(Statements::disputed).toList()));
+        sections.add(new Section("对方没有答复或者不清楚，要问被告", open(facts)));
+        sections.add(new Section("还没有说清，要问原告", facts.sheet().missing().stream().filter(it -> it.section().kind() != Kind.OTHER)
                 .map(it -> new Row(it.element().label(), it.element().ask() + "？", law(it))).toList()));
-        sections.add(new Section("六、诉讼请求", claims(facts)));
-        sections.add(section("七、举证、质证", facts, Kind.EVIDENCE));
-        return Statement.of("庭审提纲（%s）".formatted(dispute.number() == null ? facts.sheet().form().name() : dispute.number()), sections);
+        sections.add(new Section("诉讼请求", claims(facts)));
+        sections.add(section("举证、质证", facts, Kind.EVIDENCE));
+        return Statement.of("庭审提纲　%s".formatted(dispute.number() == null ? facts.sheet().form().name() : dispute.number()), sections).numbered();
     }
 
     private static Section parties(List<Party> parties) {

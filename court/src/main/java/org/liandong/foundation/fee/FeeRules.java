@@ -1,16 +1,23 @@
 package org.liandong.foundation.fee;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.rulebook.Book;
+import org.liandong.foundation.rulebook.Row;
 
 /** 诉讼费的增减和承担: when a fee falls away, is halved or comes back, who pays it first and who bears it, from rulebook/fee-rules.yaml. */
 public final class FeeRules {
+
+    static final Book<FeeRules> BOOK = new Book<>("fee-rules", "诉讼费的增减和负担", "什么时候不交、减半、退还，谁先交，最后谁出", "fee-rules.yaml", "id",
+            Book.items("id", "名称", "topic", "事：不交、减半、退还、预交、负担", "when", "什么时候", "kind", "收费性质", "class", "类别", "fee", "收费标准", "stage", "第几审",
+                    "role", "谁提出的", "procedure", "程序", "outcome", "怎么结的", "against", "对什么上诉", "ground", "再审理由", "who", "谁", "words", "说明",
+                    "source", "依据", "since", "生效", "until", "失效"),
+            row -> String.valueOf(row.get("words")), FeeRules::of);
 
     /** What a rule is about. */
     public enum Topic { 不交, 减半, 退还, 预交, 负担 }
@@ -36,7 +43,7 @@ public final class FeeRules {
         this.rules = rules;
     }
 
-    public static FeeRules of(List<Map<String, Object>> rows) {
+    static FeeRules of(List<Map<String, Object>> rows) {
         return new FeeRules(rows.stream().map(FeeRules::rule).toList());
     }
 
@@ -54,13 +61,11 @@ public final class FeeRules {
         return rules.stream().filter(it -> it.topic() == topic && it.fits(facts, day)).toList();
     }
 
-    @SuppressWarnings("unchecked")
     private static Rule rule(Map<String, Object> row) {
-        return new Rule((String) row.get("id"), Topic.valueOf((String) row.get("topic")), (Map<String, List<String>>) row.getOrDefault("when", Map.of()),
-                (String) row.getOrDefault("who", ""), (String) row.get("words"), (String) row.get("source"), day(row.get("since")), day(row.get("until")));
-    }
-
-    static @Nullable LocalDate day(@Nullable Object date) {
-        return date == null ? null : LocalDate.ofInstant(((Date) date).toInstant(), ZoneOffset.UTC);
+        var it = new Row(row);
+        var when = new LinkedHashMap<String, List<String>>();
+        it.pairs("when").forEach((fact, values) -> when.put(fact.toString(), values instanceof List<?> many ? many.stream().map(Object::toString).toList()
+                : List.of(values.toString())));
+        return new Rule(it.text("id"), it.one("topic", Topic.class), when, it.text("who", ""), it.text("words"), it.text("source"), it.day("since"), it.day("until"));
     }
 }

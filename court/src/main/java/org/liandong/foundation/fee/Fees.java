@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,12 @@ import org.liandong.foundation.rulebook.FeeTable;
 public final class Fees {
 
     private final FeeTable table;
-    private final FeeRules rules;
-    private final Reliefs reliefs;
+    private final Supplier<FeeRules> rules;
+    private final Supplier<Reliefs> reliefs;
     private final Causes causes;
 
-    public Fees(FeeTable table, FeeRules rules, Reliefs reliefs, Causes causes) {
+    /** Fees by whatever rules are installed when they are counted. */
+    public Fees(FeeTable table, Supplier<FeeRules> rules, Supplier<Reliefs> reliefs, Causes causes) {
         this.table = table;
         this.rules = rules;
         this.reliefs = reliefs;
@@ -46,7 +48,7 @@ public final class Fees {
     }
 
     public Reliefs reliefs() {
-        return reliefs;
+        return reliefs.get();
     }
 
     /**
@@ -57,7 +59,7 @@ public final class Fees {
      */
     public Outcome<FeeAnswer> answer(FeeQuestion question, LocalDate today, String home) {
         var day = question.date() == null ? today : question.date();
-        var check = new FeeCheck(table, reliefs, causes, question, day, today);
+        var check = new FeeCheck(table, reliefs.get(), causes, question, day, today);
         var errors = check.errors();
         return errors.isEmpty() ? new Outcome.Done<>(counted(new Case(question, check.rule(), check.total(), day, home), check.notes()))
                 : new Outcome.Refused<>(Refusal.invalid(errors));
@@ -103,24 +105,24 @@ public final class Fees {
     private FeeAnswer counted(Case it, List<String> notes) {
         var fee = fee(it, it.base(), it.facts());
         var bears = duty(Topic.负担, it);
-        var relief = it.asked().relief() == null ? null : relief(reliefs.find(it.asked().relief(), it.day()).orElseThrow(), fee.amount());
+        var relief = it.asked().relief() == null ? null : relief(reliefs.get().find(it.asked().relief(), it.day()).orElseThrow(), fee.amount());
         return new FeeAnswer(it.day(), it.rule(), fee, duty(Topic.预交, it), bears, shares(it, fee, bears), balance(it, fee), relief, notes);
     }
 
     private Fee fee(Case it, @Nullable Money amount, Map<String, String> facts) {
         var fee = table.count(it.rule().id(), amount, it.province(), it.day());
-        var none = rules.first(Topic.不交, facts, it.day()).or(() -> rules.first(Topic.退还, facts, it.day()));
+        var none = rules.get().first(Topic.不交, facts, it.day()).or(() -> rules.get().first(Topic.退还, facts, it.day()));
         if (none.isPresent()) {
             return fee.waived(none.get().words(), none.get().source());
         }
-        var halves = rules.all(Topic.减半, facts, it.day());
+        var halves = rules.get().all(Topic.减半, facts, it.day());
         return halves.isEmpty() || fee.amount().equals(Money.ZERO) ? fee
                 : fee.halved(halves.stream().map(FeeRules.Rule::words).collect(Collectors.joining("，")),
                         halves.stream().map(FeeRules.Rule::source).collect(Collectors.joining("；")));
     }
 
     private Duty duty(Topic topic, Case it) {
-        return rules.first(topic, it.facts(), it.day()).map(rule -> new Duty(rule.who(), rule.words(), rule.source())).orElseThrow();
+        return rules.get().first(topic, it.facts(), it.day()).map(rule -> new Duty(rule.who(), rule.words(), rule.source())).orElseThrow();
     }
 
     private @Nullable Balance balance(Case it, Fee fee) {

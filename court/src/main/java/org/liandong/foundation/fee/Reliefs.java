@@ -8,9 +8,15 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.Money;
+import org.liandong.foundation.rulebook.Book;
+import org.liandong.foundation.rulebook.Row;
 
 /** 司法救助: who need not pay, pays less or pays later, from rulebook/fee-relief.yaml (诉讼费用交纳办法 44–51). */
 public final class Reliefs {
+
+    static final Book<Reliefs> BOOK = new Book<>("fee-relief", "司法救助", "交费有困难的，谁可以免交、减交、缓交", "fee-relief.yaml", "id",
+            Book.items("id", "情形", "effect", "怎么帮：免交、减交、缓交", "least", "至少减百分之几", "papers", "还要的证明", "source", "依据", "since", "生效", "until", "失效"),
+            row -> "%s：%s".formatted(row.get("effect"), row.get("id")), Reliefs::of);
 
     /** How one is helped. */
     public enum Effect { 免交, 减交, 缓交 }
@@ -39,11 +45,9 @@ public final class Reliefs {
         this.reasons = reasons;
     }
 
-    @SuppressWarnings("unchecked")
-    public static Reliefs of(List<Map<String, Object>> rows) {
-        return new Reliefs(rows.stream().map(it -> new Reason((String) it.get("id"), Effect.valueOf((String) it.get("effect")),
-                it.get("least") instanceof Integer least ? least : 0, (List<String>) it.getOrDefault("papers", List.of()), (String) it.get("source"),
-                FeeRules.day(it.get("since")), FeeRules.day(it.get("until")))).toList());
+    static Reliefs of(List<Map<String, Object>> rows) {
+        return new Reliefs(rows.stream().map(Row::new).map(it -> new Reason(it.text("id"), it.one("effect", Effect.class),
+                it.items().containsKey("least") ? it.number("least") : 0, it.texts("papers"), it.text("source"), it.day("since"), it.day("until"))).toList());
     }
 
     public List<Reason> all() {

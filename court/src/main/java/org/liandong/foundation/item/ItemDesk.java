@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.liandong.foundation.act.ActTypes;
 import org.liandong.foundation.act.Permissions;
 import org.liandong.foundation.kernel.Lifecycle;
 import org.liandong.foundation.kernel.Standing;
+import org.liandong.foundation.rulebook.Rulebook;
 import org.liandong.foundation.term.Terms;
 import org.springframework.stereotype.Component;
 
@@ -17,30 +19,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class ItemDesk {
 
-    private final Items items = Items.load();
+    private final Supplier<Items> items;
     private final ActTypes types;
     private final Permissions permissions;
     private final Terms terms;
 
-    ItemDesk(ActTypes types, Permissions permissions, Terms terms) {
+    ItemDesk(ActTypes types, Permissions permissions, Terms terms, Rulebook rulebook) {
+        this.items = rulebook.table(Items.BOOK);
         this.types = types;
         this.permissions = permissions;
         this.terms = terms;
     }
 
     public List<Item> on(LocalDate day) {
-        return items.on(day);
+        return items.get().on(day);
     }
 
     /** The guide of the item of that code as it stands on the day. */
     public Optional<ItemGuide> guide(String code, LocalDate day) {
-        return items.find(code, day).map(item -> new ItemGuide(item, day, item.terms().stream().map(it -> terms.rules().on(it, day)).toList(),
+        return items.get().find(code, day).map(item -> new ItemGuide(item, day, item.terms().stream().map(it -> terms.rules().on(it, day)).toList(),
                 item.kinds().stream().map(kind -> part(types.proceeding(kind).lifecycle(), day)).toList()));
     }
 
     /** The chart of the item of that code. */
     public Optional<String> chart(String code, LocalDate day) {
-        return items.find(code, day).map(item -> new Chart(item.name(), item.kinds().stream().<Lifecycle<?>>map(it -> types.proceeding(it).lifecycle()).toList()).svg());
+        return items.get().find(code, day).map(item -> new Chart(item.name(), item.kinds().stream().<Lifecycle<?>>map(it -> types.proceeding(it).lifecycle()).toList()).svg());
     }
 
     private <S extends Enum<S> & Lifecycle.State> ItemGuide.Part part(Lifecycle<S> lifecycle, LocalDate day) {

@@ -1,22 +1,22 @@
 package org.liandong.foundation.item;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.Yaml;
+import org.liandong.foundation.kernel.InvalidValue;
+import org.liandong.foundation.rulebook.Book;
+import org.liandong.foundation.rulebook.Row;
 
 /** 服务事项清单: from rulebook/items.yaml. */
 public final class Items {
+
+    static final Book<Items> BOOK = new Book<>("items", "服务事项", "法院办的每一件事：依据、谁可以办、几天、多少钱、谁负责、带什么", "items.yaml", "code",
+            Book.items("code", "事项编码", "version", "版次", "name", "名称", "area", "哪一类", "lead", "一句话", "basis", "依据的规定", "object", "谁可以办", "channels", "在哪里办",
+                    "kinds", "哪些流程", "terms", "哪些期限", "fee", "收费", "words", "说明", "class", "类别", "post", "谁负责", "materials", "带什么", "needed", "必须带",
+                    "checks", "对应哪几条立案条件", "causes", "用于哪些案由", "source", "依据", "since", "生效", "until", "失效"),
+            row -> String.valueOf(row.get("lead")), Items::of);
 
     private final List<Item> items;
 
@@ -24,12 +24,9 @@ public final class Items {
         this.items = items;
     }
 
+    /** As shipped with the house. */
     public static Items load() {
-        try (var text = new InputStreamReader(Objects.requireNonNull(Items.class.getResourceAsStream("/rulebook/items.yaml")), StandardCharsets.UTF_8)) {
-            return of(new Yaml().load(text));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return BOOK.shipped();
     }
 
     /** The items of those rows. */
@@ -47,23 +44,23 @@ public final class Items {
         return on(day).stream().filter(it -> it.code().equals(code)).findFirst();
     }
 
-    @SuppressWarnings("unchecked")
     private static Item item(Map<String, Object> row) {
-        var fee = (Map<String, String>) Objects.requireNonNull(row.get("fee"));
-        var materials = ((List<Map<String, Object>>) Objects.requireNonNull(row.get("materials"))).stream().map(it -> new Item.Material((String) it.get("name"),
-                !Boolean.FALSE.equals(it.get("needed")), list(it, "checks"), list(it, "causes"), (String) it.get("source"))).toList();
-        return new Item((String) row.get("code"), (String) row.get("version"), (String) row.get("name"), (String) row.get("area"), (String) row.get("lead"),
-                (String) row.get("basis"), (String) row.get("object"), list(row, "channels"), list(row, "kinds"), list(row, "terms"),
-                new Item.Cost(Objects.requireNonNull(fee.get("words")), fee.getOrDefault("class", ""), Objects.requireNonNull(fee.get("source"))),
-                (String) row.get("post"), (String) row.getOrDefault("class", ""), materials, day(row.get("since")), day(row.get("until")));
+        var it = new Row(row);
+        var fee = it.pairs("fee");
+        return new Item(it.text("code"), it.text("version"), it.text("name"), it.text("area"), it.text("lead"), it.text("basis"), it.text("object"),
+                it.texts("channels"), it.texts("kinds"), it.texts("terms"),
+                new Item.Cost(said(fee, "words"), fee.get("class") instanceof String group ? group : "", said(fee, "source")), it.text("post"), it.text("class", ""),
+                it.rows("materials").stream().map(Items::material).toList(), it.day("since"), it.day("until"));
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<String> list(Map<String, Object> row, String name) {
-        return (List<String>) row.getOrDefault(name, List.of());
+    private static Item.Material material(Row row) {
+        return new Item.Material(row.text("name"), !Boolean.FALSE.equals(row.items().get("needed")), row.texts("checks"), row.texts("causes"), row.text("source"));
     }
 
-    private static @Nullable LocalDate day(@Nullable Object date) {
-        return date == null ? null : LocalDate.ofInstant(((Date) date).toInstant(), ZoneOffset.UTC);
+    private static String said(Map<?, ?> pairs, String name) {
+        if (!(pairs.get(name) instanceof String text)) {
+            throw new InvalidValue("收费（fee）里要写 words 和 source。");
+        }
+        return text;
     }
 }

@@ -3,7 +3,7 @@
  * bring, and the steps with their chart, drawn from the same tables that decide what may be done.
  */
 @ApplicationModule(displayName = "服务事项", allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.api", "foundation.page",
-    "foundation.term"})
+    "foundation.term", "foundation.rulebook"})
 @NullMarked
 package org.liandong.foundation.item;
 

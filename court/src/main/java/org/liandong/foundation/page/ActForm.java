@@ -44,10 +44,18 @@ public record ActForm(String verb, String name, String explain, List<String> fac
     public record Field(String name, String label, String hint, Type type, boolean required, int max, List<Choice> choices, String value,
                         List<Field> fields) {
 
+        private static final int SIDE_BY_SIDE = 4;
+
         /** A question that depends on the dispute, as a field. */
         public static Field of(Question question) {
             return new Field(question.name(), question.label(), question.hint(), Type.valueOf(question.kind().name()), question.required(),
                     question.max(), question.choices(), question.value(), question.parts().stream().map(Field::of).toList());
+        }
+
+        /** True if its few short choices fit beside each other. */
+        public boolean isShort() {
+            return type == Type.YES_NO || type == Type.CHOICE && choices.size() <= SIDE_BY_SIDE
+                    && choices.stream().allMatch(it -> it.label().length() <= SIDE_BY_SIDE && it.hint().isEmpty());
         }
 
         /** True for the choice that is known or was picked. */

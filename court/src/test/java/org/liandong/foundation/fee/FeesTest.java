@@ -26,7 +26,7 @@ import org.liandong.foundation.rulebook.FeeTable;
 class FeesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final Fees FEES = FeeConfiguration.load(FeeTable.load(), Causes.load());
+    private static final Fees FEES = new Fees(FeeTable.load(), FeeRules.BOOK::shipped, Reliefs.BOOK::shipped, Causes.load());
 
     private static Outcome<FeeAnswer> ask(Object... told) {
         var question = new HashMap<String, Object>();

@@ -74,6 +74,8 @@ public class Calculators {
                     yield new Outcome.Done<>(calculator.function().reckon(input, today));
                 } catch (InvalidValue wrong) {
                     yield new Outcome.Refused<>(Refusal.invalid("form", wrong.getMessage()));
+                } catch (ArithmeticException tooLarge) {
+                    yield new Outcome.Refused<>(Refusal.invalid("form", "填的数太大，算不了，请核对有没有多填几个0。"));
                 }
             }
         };

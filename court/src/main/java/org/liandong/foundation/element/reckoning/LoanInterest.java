@@ -107,9 +107,16 @@ final class LoanInterest {
             return;
         }
         if (agreed.isAbove(ceiling)) {
-            lines.add(Line.note("约定%s%%，超过上限%s%%（%s），按%s%%算".formatted(agreed, ceiling, why, ceiling), LAW));
+            note(Line.note("约定%s%%，超过上限%s%%（%s），按%s%%算".formatted(agreed, ceiling, why, ceiling), LAW));
         }
         lines.add(Interest.line(what, input.principal(), from, to, agreed.min(ceiling), source));
+    }
+
+    /** A remark that holds for several spans is made once. */
+    private void note(Line remark) {
+        if (!lines.contains(remark)) {
+            lines.add(remark);
+        }
     }
 
     private Result deducted() {

@@ -42,7 +42,7 @@ class Summary {
         lines.add(line(TellingStep.YOU, "您自己", "%s，%s\n%s".formatted(actor.name(), own.getOrDefault("phone", "电话没填"),
                 own.getOrDefault("address", "住址没填")), own));
         others(draft, lines);
-        elements.sheet(draft, actor).ifPresent(it -> lines.add(new ToldLine(TellingStep.ELEMENTS, "要素表", filled(it), "")));
+        elements.sheet(draft, actor).ifPresent(it -> lines.add(new ToldLine(TellingStep.ELEMENTS, "要素表", filled(it, ToldElements.answers(draft.answers()).isEmpty()), "")));
         lines.add(line(TellingStep.WAY, "选的路", ways.stream().filter(it -> it.id().equals(draft.text("way"))).map(Way::name).findFirst().orElse(""),
                 draft.answers()));
         return lines;
@@ -65,8 +65,8 @@ class Summary {
     }
 
     /** Nothing here holds anybody up. */
-    private static String filled(Sheet sheet) {
-        if (sheet.kept().isEmpty() && sheet.wrong().isEmpty()) {
+    private static String filled(Sheet sheet, boolean passedOver) {
+        if (passedOver) {
             return "没有填（可以不填）";
         }
         return "%s：填了%d项%s%s".formatted(sheet.form().name(), sheet.kept().size(),

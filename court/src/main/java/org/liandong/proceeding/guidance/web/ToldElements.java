@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.element.ElementForm;
 import org.liandong.foundation.element.ElementForms;
 import org.liandong.foundation.element.Known;
 import org.liandong.foundation.element.Sheet;
@@ -34,12 +35,20 @@ class ToldElements {
     /** The form as far as it is filled; empty if there is none for the cause. */
     Optional<Sheet> sheet(Draft draft, Actor actor) {
         var today = LocalDate.ofInstant(clock.instant(), Occasion.ZONE);
-        return forms.forCause(draft.text("cause"), today).map(it -> forms.read(it, answers(draft.answers()), known(draft, actor), today));
+        return forms.forCause(draft.text("cause"), today).map(it -> forms.read(it, ready(it, draft), known(draft, actor), today));
     }
 
-    /** What can be handed in: the answers that could be read. */
+    /** What can be handed in: the answers that could be read; nothing if the form was passed over. */
     Map<String, Object> kept(Draft draft, Actor actor) {
-        return sheet(draft, actor).map(Sheet::kept).orElse(Map.of());
+        return answers(draft.answers()).isEmpty() ? Map.of() : sheet(draft, actor).map(Sheet::kept).orElse(Map.of());
+    }
+
+    /** The answers, with what an earlier step has told where the form has none. */
+    private static Map<String, Object> ready(ElementForm form, Draft draft) {
+        var ready = new HashMap<>(answers(draft.answers()));
+        form.elements().stream().filter(it -> it.told() != null && !draft.text(it.told()).isEmpty())
+                .forEach(it -> ready.putIfAbsent(it.id(), draft.text(it.told())));
+        return ready;
     }
 
     /** Those among the answers of a draft. */
