@@ -81,7 +81,8 @@ public class Papers implements Issued.Register {
 
     @Override
     public Optional<Issued> byCode(String court, String code) {
-        return db.sql("select * from docket.paper where court = ? and code = ? order by at limit 1").params(court, code).query((row, n) -> paper(row)).optional().map(Paper::issued);
+        return db.sql("select * from docket.paper where court = ? and code = ? order by at limit 1").params(court, code)
+                .query((row, n) -> paper(row)).optional().map(Paper::issued);
     }
 
     @Override
