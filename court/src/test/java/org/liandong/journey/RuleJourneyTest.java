@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The office changes a rule, somebody else approves it, old matters keep their law. */
 @Proves({"F-3.2", "F-14.4"})
-@MovingTime
+@ChangingRules
 class RuleJourneyTest extends Journey {
 
     private static final String RULE = "/api/v1/rules/terms/立案投诉答复";

@@ -19,7 +19,7 @@ import org.liandong.foundation.identity.DemoCast;
 
 /** An office worker changes the triage table, tries it on past cases, somebody else approves it, and only later cases follow it. */
 @Proves({"F-11.3", "F-11.4"})
-@MovingTime
+@ChangingRules
 class TriageTableJourneyTest extends Journey {
 
     private static final String TABLE = "/rules/triage/civil";
