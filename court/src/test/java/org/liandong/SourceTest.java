@@ -27,8 +27,9 @@ class SourceTest {
 
     /** Whose tables are read by whom besides, and why. Reading only; nobody writes another's table. */
     private static final Map<String, Set<String>> GUESTS = Map.of(
-            // The file keeps and lists the nearest last day of its proceeding in the statement that follows an act.
-            "foundation/docket", Set.of("term.clock"),
+            // The file keeps and lists the nearest last day of its proceeding in the statement that follows an act, and a paper takes the edition of the day
+            // in the statement that issues it.
+            "foundation/docket", Set.of("term.clock", "document.template"),
             // A mediator whose account is suspended is not offered, in the statement that lists the others.
             "proceeding/mediation", Set.of("identity.account"),
             // Checking the chains from the command line starts no court; it counts the files it found.

@@ -131,6 +131,7 @@ class BrowserJourneyTest extends Journey {
         her.writes("phone", wangFang.member().login()).writes("address", "舞钢市尚店镇一组").presses("下一步");
         her.picks("个人").writes("name", other.name()).writes("phone", other.member().login()).presses("下一步");
         her.presses("就这些，下一步");
+        her.presses("跳过这一页").presses("整张都不填，往下走");
         her.presses("选“先调解”");
         her.sees(Told.CLAIM, other.name());
     }

@@ -120,6 +120,11 @@ final class Window implements AutoCloseable {
         return page.url().substring(base.length()).replaceAll("\\?.*", "");
     }
 
+    /** The words of the first part of the page that the selector finds. */
+    String textOf(String selector) {
+        return page.locator("main " + selector).first().innerText();
+    }
+
     /** Id of the dispute whose page this is. */
     String dispute() {
         return path().replaceAll("/disputes/([0-9a-f-]{36}).*", "$1");

@@ -5,5 +5,6 @@ alter table docket.paper add column form text;
 alter table docket.paper add column edition int;
 alter table docket.paper add column contents bytea;
 alter table docket.paper add column code text;
-create unique index paper_code on docket.paper (court, code) where code is not null;
+-- Drawn from 55 random bits, so that two papers of a court do not share one.
+create index paper_code on docket.paper (court, code) where code is not null;
 create index paper_id on docket.paper (court, id);

@@ -79,6 +79,7 @@ class DocumentsTest {
         assertThat(links).isPositive();
     }
 
+    private static final int RULES = 32;
     private static final Pattern PROVES = Pattern.compile("@Proves\\(([^)]*)\\)");
 
     @Test
@@ -96,5 +97,7 @@ class DocumentsTest {
         assertThat(proven).isNotEmpty();
         System.out.println("Functions and rules proven by tests: " + proven.size());
         proven.forEach((number, tests) -> System.out.println("  " + number + "  " + String.join(", ", tests)));
+        System.out.println("Rules without a test yet: " + java.util.stream.IntStream.rangeClosed(1, RULES).mapToObj(it -> "R-" + it)
+                .filter(it -> !proven.containsKey(it)).toList());
     }
 }

@@ -97,6 +97,7 @@ class ElementsJourneyTest extends Journey {
         var dispute = wangFang.brings("party-submits-complaint", told);
         wangFang.tries("/disputes/%s/acts/party-answers-elements".formatted(dispute), Filled.of(forms.find(form, LocalDate.of(2026, 11, 24)).orElseThrow())).isDone();
         assertThat(zhaoMin.sees(dispute).get("panels").toString()).doesNotContain("！看一看");
+        assertThat(titles(wangFang, dispute)).contains("民事起诉状（要素式）");
         var facts = wangFang.reads("/disputes/%s/elements".formatted(dispute)).isDone().body();
         assertThat(facts.get("form").get("id").asString()).isEqualTo(form);
         assertThat(facts.get("complete").asBoolean()).as(facts.get("missing").toString()).isTrue();
@@ -137,6 +138,32 @@ class ElementsJourneyTest extends Journey {
         assertThat(asked).contains("没说哪天还").doesNotContain("原告实际向被告提供借款");
         assertThat(browserOf(wangFang).get("/disputes/%s/elements/outline".formatted(dispute)).statusCode()).isEqualTo(403);
         assertThat(browserOf(chenGang).get("/disputes/%s/elements/complaint".formatted(dispute)).body()).contains("民事起诉状", "借款到期日");
+    }
+
+    /** Papers of the file are made once nothing is left open. */
+    @Test
+    void complaint_and_answer_become_papers_once_they_are_whole() {
+        var dispute = caseRegistered(wangFang, chenGang, "50000");
+        links(chenGang, dispute);
+        wangFang.tries("/disputes/%s/acts/party-answers-elements".formatted(dispute), LOAN).isDone();
+        assertThat(titles(wangFang, dispute)).as("something is still missing").doesNotContain("民事起诉状（要素式）");
+        var whole = new HashMap<String, Object>(LOAN);
+        whole.putAll(Map.of("paidInterest", "0", "pledge", false, "surety", false, "wantPrincipal", "50000", "wantInterest", false, "proofs", List.of("转账记录")));
+        var complaint = wangFang.tries("/disputes/%s/acts/party-answers-elements".formatted(dispute), whole).isDone().result();
+        assertThat(wangFang.paper(dispute, complaint)).contains("借款到期日", "2025年9月1日", "王芳");
+        assertThat(wangFang.reads("/disputes/%s/papers/%s/docx".formatted(dispute, complaint)).status()).isEqualTo(200);
+        var replies = new HashMap<String, Object>();
+        fields(chenGang, dispute, "respondent-answers-elements").stream().filter(it -> !it.endsWith("Words")).forEach(it -> replies.put(it, "AGREED"));
+        replies.keySet().removeAll(List.of("loan", "repay", "security", "claims", "evidence", "other"));
+        replies.put("dueOn", "DISPUTED");
+        replies.put("dueOnWords", "没说哪天还");
+        var answer = chenGang.tries("/disputes/%s/acts/respondent-answers-elements".formatted(dispute), replies).isDone().result();
+        assertThat(chenGang.paper(dispute, answer)).contains("不认可：没说哪天还", "陈刚");
+        assertThat(titles(zhaoMin, dispute)).contains("民事起诉状（要素式）", "民事答辩状（要素式）");
+    }
+
+    private static List<String> titles(Person person, String dispute) {
+        return Person.strings(person.reads("/disputes/%s/papers".formatted(dispute)).isDone().body().get("items"), "title");
     }
 
     /** Without a script: the fields of the page go back as a browser sends them. */

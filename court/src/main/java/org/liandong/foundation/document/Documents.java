@@ -38,8 +38,8 @@ public class Documents {
         this.clock = clock;
     }
 
-    /** The edition a document of that kind and day is made from. Refuses, naming each slot, if something is left to fill in, or cannot be drawn. */
-    public int admit(String court, Form form, Contents contents, LocalDate day) {
+    /** Whether a document can be issued. Refuses, naming each slot, if something is left to fill in or what was typed cannot be drawn. */
+    public void admit(Form form, Contents contents) {
         form.unfilled(contents).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
@@ -49,7 +49,6 @@ public class Documents {
                 drawable(field.name(), field.isRepeated() ? contents.rows(field.name()).toString() : String.valueOf(contents.text(field.name())));
             }
         }
-        return templates.current(court, form.id(), day);
     }
 
     /** What it says. */

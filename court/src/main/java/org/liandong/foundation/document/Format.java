@@ -3,7 +3,7 @@ package org.liandong.foundation.document;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** 文件格式 a document is handed out in. */
+/** 文件格式: what a document is handed out as. */
 public enum Format {
     PDF("application/pdf", "PDF"), OFD("application/ofd", "OFD"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word");

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Repository;
 /** 模板库: every edition of every template. Edition 0 is the one the house ships; the others were proposed and approved by the court's office. */
 @Repository
 public class Templates {
-
-    private static final long FRESH = TimeUnit.SECONDS.toNanos(5);
 
     /**
      * An edition.
@@ -48,13 +45,8 @@ public class Templates {
         }
     }
 
-    private record Key(String court, String form, LocalDate day) { }
-
-    private record Known(int edition, long read) { }
-
     private final JdbcClient db;
     private final Archive archive;
-    private final Map<Key, Known> current = new ConcurrentHashMap<>();
     private final Map<String, Template> opened = new ConcurrentHashMap<>();
 
     Templates(JdbcClient db, Archive archive) {
@@ -62,19 +54,10 @@ public class Templates {
         this.archive = archive;
     }
 
-    /** The edition for documents of that day. Another node's approval is seen a few seconds later. */
+    /** The edition for documents of that day. */
     int current(String court, String form, LocalDate day) {
-        var key = new Key(court, form, day);
-        var known = current.get(key);
-        if (known == null || System.nanoTime() - known.read() > FRESH) {
-            known = new Known(db.sql("select coalesce((select edition from document.template where court = ? and form = ? and approved_by is not null and "
-                    + "effective <= ? order by effective desc, edition desc limit 1), 0)").params(court, form, day).query(Integer.class).single(), System.nanoTime());
-            if (current.size() > 500) {
-                current.clear();
-            }
-            current.put(key, known);
-        }
-        return known.edition();
+        return db.sql("select coalesce((select edition from document.template where court = ? and form = ? and approved_by is not null and effective <= ? "
+                + "order by effective desc, edition desc limit 1), 0)").params(court, form, day).query(Integer.class).single();
     }
 
     Template open(String court, Form form, int edition) {
@@ -129,7 +112,6 @@ public class Templates {
     void approve(Occasion on, String form, int edition) {
         db.sql("update document.template set approved_by = ?, decided_at = ? where court = ? and form = ? and edition = ?")
                 .params(on.actor().name(), on.now().atOffset(ZoneOffset.UTC), on.court(), form, edition).update();
-        current.clear();
     }
 
     void decline(Occasion on, String form, int edition, String reason) {

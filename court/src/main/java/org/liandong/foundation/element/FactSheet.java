@@ -1,8 +1,10 @@
 package org.liandong.foundation.element;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.docket.Party;
 import org.liandong.foundation.element.ElementForm.Kind;
 import org.liandong.foundation.element.ElementForm.Section;
 import org.liandong.foundation.element.Sheets.Stance;
@@ -34,10 +36,11 @@ public record FactSheet(Sheet sheet, List<Row> rows, String by) {
     /**
      * What one party of the other side says.
      *
+     * @param party  which one
      * @param stance null if it has not answered, or answered before the answer was changed
      * @param words  in its own words, may be empty
      */
-    public record Reply(String name, @Nullable Stance stance, String words) {
+    public record Reply(UUID party, String name, @Nullable Stance stance, String words) {
 
         public String spoken() {
             return (stance == null ? "还没回答" : stance.label()) + (words.isEmpty() ? "" : "：" + words);
@@ -55,6 +58,12 @@ public record FactSheet(Sheet sheet, List<Row> rows, String by) {
         public boolean isFact() {
             return entry.section().kind() == Kind.FACTS;
         }
+    }
+
+    /** The same with the replies of that party alone. */
+    FactSheet of(Party party) {
+        return new FactSheet(sheet, rows.stream().map(it -> new Row(it.entry(), it.sentence(), it.replies().stream()
+                .filter(reply -> reply.party().equals(party.id())).toList(), it.standing())).toList(), by);
     }
 
     public List<Row> of(Section section) {

@@ -87,7 +87,7 @@ public class FactSheets {
     }
 
     private static Reply reply(Party party, Sheet.Entry entry, @Nullable Response response) {
-        return response == null || !response.about().equals(entry.words()) ? new Reply(party.name(), null, "") : new Reply(party.name(),
+        return response == null || !response.about().equals(entry.words()) ? new Reply(party.id(), party.name(), null, "") : new Reply(party.id(), party.name(),
                 response.stance(), response.words());
     }
 

@@ -2,6 +2,8 @@ package org.liandong.foundation.element;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
@@ -10,8 +12,11 @@ import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Question;
 import org.liandong.foundation.docket.Disputes;
+import org.liandong.foundation.docket.Papers;
+import org.liandong.foundation.docket.Party;
 import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.kernel.Effect;
+import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Refusal.FieldError;
 import org.liandong.foundation.kernel.Standing;
@@ -22,7 +27,7 @@ import org.springframework.stereotype.Component;
  * 填写要素表: whoever brought the dispute says what matters in it, element by element, all at once or bit by bit. Nobody has to: a complaint without
  * it is as good (法〔2025〕82号). These are statements in the case, never concessions made in mediation.
  */
-@ActName(value = "填写要素表", explain = "一项一项填清楚，法官、调解员一看就明白，还会自动生成起诉状。想填就填，没填全也能交，以后还能改；不填也不影响立案。填的内容对方能看到。")
+@ActName(value = "填写要素表", explain = "一项一项填清楚，法官、调解员一看就明白，要紧的填全了，自动生成起诉状。想填就填，没填全也能交，以后还能改；不填也不影响立案。填的内容对方能看到。")
 public record PartyAnswersElements(@Asked(value = "要素", as = Asked.As.FURTHER) Map<String, Object> answers) implements ActRequest {
 
     @Component
@@ -31,8 +36,10 @@ public record PartyAnswersElements(@Asked(value = "要素", as = Asked.As.FURTHE
         private final FactSheets facts;
         private final Sheets sheets;
         private final Disputes disputes;
+        private final Papers papers;
 
-        Handler(FactSheets facts, Sheets sheets, Disputes disputes) {
+        Handler(FactSheets facts, Sheets sheets, Disputes disputes, Papers papers) {
+            this.papers = papers;
             this.facts = facts;
             this.sheets = sheets;
             this.disputes = disputes;
@@ -64,8 +71,17 @@ public record PartyAnswersElements(@Asked(value = "要素", as = Asked.As.FURTHE
             }
             sheets.keep(on, sheet.form().id(), sheet.kept());
             var missing = sheet.missing().size();
-            return Effect.to(ElementSheetFile.State.FILLED, "%s填写了要素表（%s）%s".formatted(on.actor().name(), sheet.form().name(),
+            var effect = Effect.to(ElementSheetFile.State.FILLED, "%s填写了要素表（%s）%s".formatted(on.actor().name(), sheet.form().name(),
                     missing == 0 ? "，要紧的都填了" : "，还有%d项没填".formatted(missing)));
+            return missing == 0 ? effect.result(complaint(on)) : effect;
+        }
+
+        /** Once nothing that matters is missing, the complaint is a paper of the file. */
+        private UUID complaint(Occasion on) {
+            var parties = disputes.parties(on.court(), on.stream());
+            var signers = parties.stream().filter(it -> it.side() == Side.APPLICANT).map(Party::name).collect(Collectors.joining("、"));
+            var complaint = Statements.complaint(facts.of(on).orElseThrow(), parties);
+            return papers.issue(on, "complaint", null, complaint.contents("起诉人", signers), Reach.PARTIES);
         }
 
         private boolean hasAccount(Occasion on) {

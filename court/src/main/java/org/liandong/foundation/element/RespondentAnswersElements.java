@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
@@ -14,9 +15,12 @@ import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Question;
 import org.liandong.foundation.docket.Dispute;
 import org.liandong.foundation.docket.Disputes;
+import org.liandong.foundation.docket.Papers;
+import org.liandong.foundation.docket.Party;
 import org.liandong.foundation.element.Sheets.Response;
 import org.liandong.foundation.element.Sheets.Stance;
 import org.liandong.foundation.kernel.Effect;
+import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Refusal.FieldError;
 import org.liandong.foundation.kernel.Step;
@@ -38,8 +42,10 @@ public record RespondentAnswersElements(@Asked(value = "答复", as = Asked.As.F
         private final FactSheets facts;
         private final Sheets sheets;
         private final Disputes disputes;
+        private final Papers papers;
 
-        Handler(FactSheets facts, Sheets sheets, Disputes disputes) {
+        Handler(FactSheets facts, Sheets sheets, Disputes disputes, Papers papers) {
+            this.papers = papers;
             this.facts = facts;
             this.sheets = sheets;
             this.disputes = disputes;
@@ -81,8 +87,19 @@ public record RespondentAnswersElements(@Asked(value = "答复", as = Asked.As.F
                 return Refusal.invalid("form", "还什么都没有选。");
             }
             said.forEach(it -> sheets.respond(on, it));
-            return Effect.to(ElementSheetFile.State.FILLED, "%s答复了要素表：认可%d项，不认可%d项".formatted(on.actor().name(), count(said, Stance.AGREED),
-                    count(said, Stance.DISPUTED)));
+            var effect = Effect.to(ElementSheetFile.State.FILLED, "%s答复了要素表：认可%d项，不认可%d项".formatted(on.actor().name(),
+                    count(said, Stance.AGREED), count(said, Stance.DISPUTED)));
+            return answer(on, party.get()).map(effect::result).orElse(effect);
+        }
+
+        /** Once the party has said something to everything, its answer is a paper of the file. */
+        private Optional<UUID> answer(Occasion on, Party party) {
+            var own = facts.of(on).orElseThrow().of(party);
+            if (own.rows().stream().anyMatch(it -> it.replies().stream().anyMatch(reply -> reply.stance() == null))) {
+                return Optional.empty();
+            }
+            var answer = Statements.answer(own, disputes.parties(on.court(), on.stream()));
+            return Optional.of(papers.issue(on, "answer", null, answer.contents("答辩人", party.name()), Reach.PARTIES));
         }
 
         private static long count(List<Response> said, Stance stance) {

@@ -1,7 +1,10 @@
 package org.liandong.foundation.element;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+
+import org.liandong.foundation.document.Contents;
 
 /**
  * 要素式文书的内容: headings with rows of question and answer, for a page, for printing, and for whoever makes a document of it.
@@ -28,6 +31,13 @@ public record Statement(String title, List<Section> sections) {
     Statement numbered() {
         return new Statement(title, IntStream.range(0, sections.size())
                 .mapToObj(i -> new Section(NUMBERS.charAt(i) + "、" + sections.get(i).heading(), sections.get(i).rows())).toList());
+    }
+
+    /** What the template of such a paper is filled with; {@code slot} is where its signer is named. */
+    Contents contents(String slot, String signer) {
+        var rows = sections.stream().flatMap(section -> section.rows().stream()
+                .map(row -> Map.of("部分", section.heading(), "问题", row.question(), "回答", row.answer()))).toList();
+        return Contents.empty().rows("要素", rows).with(slot, signer);
     }
 
     /** Without the sections that have no rows. */

@@ -4,9 +4,8 @@
  * calculators beside it reckon what a form computes, and are open to everybody.
  */
 @ApplicationModule(displayName = "要素",
-        allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.rulebook", "foundation.docket",
-                "foundation.page",
-            "foundation.api"})
+        allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.rulebook", "foundation.document",
+            "foundation.docket", "foundation.page", "foundation.api"})
 @NullMarked
 package org.liandong.foundation.element;
 

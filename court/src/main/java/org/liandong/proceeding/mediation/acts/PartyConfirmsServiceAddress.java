@@ -9,7 +9,10 @@ import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Addresses;
+import org.liandong.foundation.docket.PaperFacts;
+import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.kernel.Phone;
+import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Step;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +28,25 @@ public record PartyConfirmsServiceAddress(
 
         private final Handling handling;
         private final Addresses addresses;
+        private final Papers papers;
+        private final PaperFacts facts;
 
-        Handler(Handling handling, Addresses addresses) {
+        Handler(Handling handling, Addresses addresses, Papers papers, PaperFacts facts) {
             this.handling = handling;
             this.addresses = addresses;
+            this.papers = papers;
+            this.facts = facts;
         }
 
         @Override
         public Step perform(PartyConfirmsServiceAddress act, Occasion on) {
             var speaker = handling.speaker(on);
             addresses.confirm(on, speaker, act.address(), act.phone(), act.electronic());
-            return handling.stays(on, "%s确认了送达地址".formatted(speaker.name()))
-                    .with("electronic", act.electronic());
+            // Addresses are for the court only; the other side does not read them.
+            var paper = papers.issue(on, "address-confirmation", null, facts.cause(on).with("当事人", speaker.name()).with("地址", act.address())
+                    .with("电话", act.phone().value()).with("电子送达", act.electronic() ? "同意" : "不同意")
+                    .with("电子地址", act.electronic() ? act.phone().value() + "（短信）" : null), Reach.STAFF);
+            return handling.stays(on, "%s确认了送达地址".formatted(speaker.name())).with("electronic", act.electronic()).result(paper);
         }
 
         @Override

@@ -1,14 +1,22 @@
 package org.liandong.proceeding.mediation.acts;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.docket.AgreedFacts;
+import org.liandong.foundation.docket.PaperFacts;
+import org.liandong.foundation.docket.Papers;
+import org.liandong.foundation.docket.Side;
+import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Step;
+import org.liandong.proceeding.mediation.Mediation;
 import org.liandong.proceeding.mediation.MediationPolicies;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +29,14 @@ public record PartyConfirmsUndisputedFacts(@Asked(value = "这些事实属实，
 
         private final Handling handling;
         private final AgreedFacts agreed;
+        private final Papers papers;
+        private final PaperFacts paperFacts;
 
-        Handler(Handling handling, AgreedFacts agreed) {
+        Handler(Handling handling, AgreedFacts agreed, Papers papers, PaperFacts paperFacts) {
             this.handling = handling;
             this.agreed = agreed;
+            this.papers = papers;
+            this.paperFacts = paperFacts;
         }
 
         @Override
@@ -35,10 +47,18 @@ public record PartyConfirmsUndisputedFacts(@Asked(value = "这些事实属实，
             }
             var speaker = handling.speaker(on);
             handling.matters.confirmFacts(on, speaker);
+            var effect = handling.stays(on, "%s确认了无争议事实".formatted(speaker.name())).with("facts", facts);
             if (handling.allWith(on, handling.matters.confirmedFacts(on), speaker)) {
                 agreed.agree(on, facts);
+                return effect.result(sheet(on, facts));
             }
-            return handling.stays(on, "%s确认了无争议事实".formatted(speaker.name())).with("facts", facts);
+            return effect;
+        }
+
+        /** 无争议事实确认表, once everybody has confirmed. */
+        private UUID sheet(Occasion on, List<String> facts) {
+            return papers.issue(on, "undisputed-facts", on.latest(Mediation.KIND).map(Subject::number).orElse(null), paperFacts.cause(on)
+                    .with("申请人", paperFacts.names(on, Side.APPLICANT)).with("被申请人", paperFacts.names(on, Side.RESPONDENT)).lines("事实", facts), Reach.PARTIES);
         }
 
         @Override
