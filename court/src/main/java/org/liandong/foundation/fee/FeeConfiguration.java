@@ -29,6 +29,6 @@ class FeeConfiguration {
 
     @Bean
     Tool feeTool() {
-        return new Tool("/tools/fee", "要花多少钱", "打官司、申请执行、保全、支付令，各交多少，谁出，能不能减", 10);
+        return new Tool("/tools/fee", "要花多少钱", "打官司、申请执行、保全、支付令，各交多少，谁出，能不能减", 1);
     }
 }

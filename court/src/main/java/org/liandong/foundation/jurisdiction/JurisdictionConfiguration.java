@@ -16,6 +16,6 @@ class JurisdictionConfiguration {
 
     @Bean
     Tool jurisdictionTool() {
-        return new Tool("/tools/jurisdiction", "归哪个法院管", "说说是什么事、在哪里，看看能到哪些法院起诉", 30);
+        return new Tool("/tools/jurisdiction", "归哪个法院管", "说说是什么事、在哪里，看看能到哪些法院起诉", 3);
     }
 }

@@ -39,7 +39,7 @@ class TermConfiguration {
 
     @Bean
     Tool termTool() {
-        return new Tool("/tools/term", "每一步要几天", "上诉、答辩、交费、审理，法律给几天，最后一天是哪天", 20);
+        return new Tool("/tools/term", "每一步要几天", "上诉、答辩、交费、审理，法律给几天，最后一天是哪天", 2);
     }
 
     @Bean
