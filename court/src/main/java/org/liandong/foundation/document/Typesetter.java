@@ -9,6 +9,7 @@ import org.liandong.foundation.document.Sheet.Cell;
 import org.liandong.foundation.document.Sheet.Paragraph;
 import org.liandong.foundation.document.Sheet.Span;
 import org.liandong.foundation.document.Sheet.Table;
+import org.liandong.foundation.page.Qr;
 
 /** 排版: sets a document on A4 pages with the margins of GB/T 9704, with page numbers and the code by which it is checked. */
 final class Typesetter {

@@ -14,7 +14,7 @@ import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Refused;
 import org.liandong.foundation.item.Item;
 import org.liandong.foundation.item.ItemDesk;
-import org.liandong.foundation.item.Scan;
+import org.liandong.foundation.page.Qr;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.page.Pages;
 import org.springframework.http.MediaType;
@@ -60,7 +60,7 @@ class ItemPages {
     @GetMapping("/guide/items/{code}/code.svg")
     ResponseEntity<byte[]> code(@PathVariable String code) {
         desk.guide(code, today()).orElseThrow(ItemPages::none);
-        return picture(Scan.svg(ServletUriComponentsBuilder.fromCurrentContextPath().path("/guide/items/{code}").build(code).toString()));
+        return picture(Qr.svg(ServletUriComponentsBuilder.fromCurrentContextPath().path("/guide/items/{code}").build(code).toString()));
     }
 
     private LocalDate today() {

@@ -88,10 +88,10 @@ class TriagePages {
 
     /** Takes a table from a DMN file into the form; nothing is proposed yet. */
     @PostMapping("/import")
-    ResponseEntity<byte[]> load(@PathVariable String id, @RequestParam MultipartFile file, Actor actor, HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> load(@PathVariable String id, @RequestParam(required = false) @Nullable MultipartFile file, Actor actor, HttpServletRequest request) throws IOException {
         require(actor);
         var present = TriageStandards.sheet(version(id, today()).row());
-        if (file.isEmpty() || file.getSize() > LARGEST) {
+        if (file == null || file.isEmpty() || file.getSize() > LARGEST) {
             return page(request, id, present, "", "", "请选一个不超过200KB的 DMN 文件。", null, 422);
         }
         try {

@@ -1,22 +1,23 @@
-package org.liandong.foundation.document;
+package org.liandong.foundation.page;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
-/** 二维码. */
+/** 二维码: a code to scan, drawn as bars so that it stays sharp however large it is printed. */
 public final class Qr {
 
     private Qr() { }
 
     /** Takes the dark modules of a row, as few bars as possible. */
-    interface Bars {
+    public interface Bars {
 
         void bar(int column, int row, int wide);
     }
 
-    static ByteMatrix of(String text) {
+    /** The modules of the code that holds that text. */
+    public static ByteMatrix of(String text) {
         try {
             return Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
         } catch (WriterException tooLong) {
@@ -24,7 +25,8 @@ public final class Qr {
         }
     }
 
-    static void bars(ByteMatrix matrix, Bars bars) {
+    /** Draws every dark module. */
+    public static void bars(ByteMatrix matrix, Bars bars) {
         for (int row = 0; row < matrix.getHeight(); row++) {
             for (int column = 0; column < matrix.getWidth(); column++) {
                 var from = column;
@@ -48,5 +50,13 @@ public final class Qr {
     /** Modules on a side. */
     public static int size(String text) {
         return of(text).getWidth();
+    }
+
+    /** A picture by itself, with the quiet margin a scanner wants. */
+    public static String svg(String text) {
+        var size = size(text);
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 -2 %d %d" shape-rendering="crispEdges"><rect x="-2" y="-2" width="%d" height="%d" fill="#fff"/><path d="%s"/></svg>
+                """.formatted(size + 4, size + 4, size + 4, size + 4, path(text));
     }
 }
