@@ -206,12 +206,14 @@ final class Mediating {
 
     /** Talks lead to an agreement that everybody signs. */
     void settles() {
-        session();
-        if (play.chance(30)) {
-            concession();
-        }
-        drafts();
-        play.everybody().forEach(this::signs);
+        play.by(acceptedOn.equals(LocalDate.MIN) ? LocalDate.MAX : play.due(rule, acceptedOn), () -> {
+            session();
+            if (play.chance(30)) {
+                concession();
+            }
+            drafts();
+            play.everybody().forEach(this::signs);
+        });
         effectiveOn = play.today();
     }
 

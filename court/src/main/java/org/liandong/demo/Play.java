@@ -30,6 +30,7 @@ final class Play {
     private final Terms terms;
     private final List<Cue> cues = new ArrayList<>();
     private Instant cursor;
+    private LocalDate deadline = LocalDate.MAX;
     private boolean linked;
 
     Play(int number, UUID dispute, Random random, Story story, List<Person> applicants, List<Person> respondents, Terms terms, Instant start) {
@@ -143,22 +144,30 @@ final class Play {
         var morning = random.nextBoolean();
         var time = LocalTime.of(morning ? 9 + random.nextInt(2) : 15 + random.nextInt(2), random.nextInt(60));
         var moment = day.atTime(time).atZone(Occasion.ZONE).toInstant();
-        if (moment.isAfter(cursor)) {
+        if (moment.isAfter(cursor) && !day.isAfter(deadline)) {
             cursor = moment;
             return;
         }
         // Later on the same day, as long as the court is open.
         var soon = cursor.plus(Duration.ofMinutes(5 + random.nextInt(20)));
         var open = LocalTime.ofInstant(soon, Occasion.ZONE).isBefore(LocalTime.of(17, 40)) && LocalDate.ofInstant(soon, Occasion.ZONE).equals(day);
-        if (open) {
+        if (open || day.isAfter(deadline)) {
             cursor = soon;
         } else {
             working(terms.calendar().workdayFrom(day.plusDays(1)));
         }
     }
 
+    /** Whatever happens meanwhile happens by that day: who is pressed for time does not wait. */
+    void by(LocalDate day, Runnable scenes) {
+        deadline = day;
+        scenes.run();
+        deadline = LocalDate.MAX;
+    }
+
     private void move(Instant moment) {
-        cursor = moment.isAfter(cursor) ? moment : cursor.plus(Duration.ofMinutes(3 + random.nextInt(10)));
+        var inTime = moment.isAfter(cursor) && !LocalDate.ofInstant(moment, Occasion.ZONE).isAfter(deadline);
+        cursor = inTime ? moment : cursor.plus(Duration.ofMinutes(3 + random.nextInt(10)));
     }
 
     /** One of the values by chance. */

@@ -169,12 +169,15 @@ class ServiceItemsTest {
 
     /** What a camera would read from the picture. */
     private static String decoded(String svg) throws Exception {
-        var size = Pattern.compile("viewBox=\"0 0 (\\d+) (\\d+)\"").matcher(svg);
+        var size = Pattern.compile("viewBox=\"-(\\d+) -\\1 (\\d+) \\2\"").matcher(svg);
         assertThat(size.find()).isTrue();
-        var width = Integer.parseInt(size.group(1));
+        var margin = Integer.parseInt(size.group(1));
+        var width = Integer.parseInt(size.group(2));
         var dark = new HashSet<Integer>();
-        for (var dot = Pattern.compile("M(\\d+) (\\d+)h1").matcher(svg); dot.find(); ) {
-            dark.add(Integer.parseInt(dot.group(2)) * width + Integer.parseInt(dot.group(1)));
+        for (var bar = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1").matcher(svg); bar.find(); ) {
+            for (int i = 0; i < Integer.parseInt(bar.group(3)); i++) {
+                dark.add((Integer.parseInt(bar.group(2)) + margin) * width + Integer.parseInt(bar.group(1)) + margin + i);
+            }
         }
         var pixels = new int[width * width * DOT * DOT];
         for (int i = 0; i < pixels.length; i++) {

@@ -56,7 +56,8 @@ public final class Qr {
     public static String svg(String text) {
         var size = size(text);
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 -2 %d %d" shape-rendering="crispEdges"><rect x="-2" y="-2" width="%d" height="%d" fill="#fff"/><path d="%s"/></svg>
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 -2 %d %d" shape-rendering="crispEdges">\
+                <rect x="-2" y="-2" width="%d" height="%d" fill="#fff"/><path d="%s"/></svg>
                 """.formatted(size + 4, size + 4, size + 4, size + 4, path(text));
     }
 }
