@@ -1,12 +1,6 @@
 package org.liandong.channel.portal;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.rulebook.RuleFile;
 import org.liandong.foundation.term.Terms;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.Yaml;
 
 /** 办事指南, from rulebook/guides.yaml; the time limits in them are those of the day. */
 @Component
@@ -24,7 +18,7 @@ class Guides {
 
     private static final Pattern TERM = Pattern.compile("<(\\p{IsHan}+)>");
 
-    private final List<Map<String, Object>> rows = rows();
+    private final List<Map<String, Object>> rows = RuleFile.rows("guides.yaml");
     private final Terms terms;
 
     Guides(Terms terms) {
@@ -54,19 +48,10 @@ class Guides {
     }
 
     private static boolean before(LocalDate day, @Nullable Object since) {
-        return since instanceof Date date && day.isBefore(LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC));
+        return since instanceof LocalDate date && day.isBefore(date);
     }
 
     private static boolean after(LocalDate day, @Nullable Object until) {
-        return until instanceof Date date && day.isAfter(LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC));
-    }
-
-    private static List<Map<String, Object>> rows() {
-        try (var text = new InputStreamReader(Objects.requireNonNull(Guides.class.getResourceAsStream("/rulebook/guides.yaml")),
-                StandardCharsets.UTF_8)) {
-            return new Yaml().load(text);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return until instanceof LocalDate date && day.isAfter(date);
     }
 }

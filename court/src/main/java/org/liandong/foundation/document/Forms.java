@@ -1,18 +1,14 @@
 package org.liandong.foundation.document;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.liandong.foundation.rulebook.RuleFile;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.Yaml;
 
 /** 文书种类表: every kind of document with its slots, from rulebook/documents.yaml. */
 @Component
@@ -21,7 +17,7 @@ public class Forms {
     /** Kind of the lifecycle of a template. */
     public static final String KIND = "document-template";
 
-    private final List<Form> forms = load();
+    private final List<Form> forms = RuleFile.rows("documents.yaml").stream().map(Forms::form).toList();
 
     public List<Form> all() {
         return forms;
@@ -44,15 +40,6 @@ public class Forms {
     /** The kind whose template has that stream. */
     public Optional<Form> of(UUID stream) {
         return forms.stream().filter(it -> stream(it.id()).equals(stream)).findFirst();
-    }
-
-    private static List<Form> load() {
-        try (var text = new InputStreamReader(Objects.requireNonNull(Forms.class.getResourceAsStream("/rulebook/documents.yaml")), StandardCharsets.UTF_8)) {
-            List<Map<String, Object>> rows = new Yaml().load(text);
-            return rows.stream().map(Forms::form).toList();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 
     @SuppressWarnings("unchecked")

@@ -4,7 +4,7 @@
  * was issued.
  */
 @ApplicationModule(displayName = "文书",
-        allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.archive", "foundation.api", "foundation.page"})
+        allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.archive", "foundation.rulebook", "foundation.api", "foundation.page"})
 @NullMarked
 package org.liandong.foundation.document;
 

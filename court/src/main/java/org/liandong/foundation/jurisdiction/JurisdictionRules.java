@@ -1,14 +1,8 @@
 package org.liandong.foundation.jurisdiction;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.Yaml;
+import org.liandong.foundation.rulebook.RuleFile;
 
 /** 管辖规则: from rulebook/jurisdiction.yaml. */
 public final class JurisdictionRules {
@@ -77,12 +71,7 @@ public final class JurisdictionRules {
     }
 
     public static JurisdictionRules load() {
-        try (var text = new InputStreamReader(Objects.requireNonNull(JurisdictionRules.class.getResourceAsStream("/rulebook/jurisdiction.yaml")),
-                StandardCharsets.UTF_8)) {
-            return of(new Yaml().load(text));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return of(RuleFile.tables("jurisdiction.yaml"));
     }
 
     /** The rules of those tables. */
@@ -160,7 +149,7 @@ public final class JurisdictionRules {
 
     private static LevelRule level(Map<String, Object> row) {
         return new LevelRule((String) row.get("id"), number(row.get("local")), number(row.get("split")), list(row, "except"), list(row, "causes"), (String) row.get("when"),
-                level(row.get("level")), (String) row.get("source"), day(row.get("since")), day(row.get("until")));
+                level(row.get("level")), (String) row.get("source"), RuleFile.day(row, "since"), RuleFile.day(row, "until"));
     }
 
     private static Court.@Nullable Level level(@Nullable Object name) {
@@ -169,10 +158,6 @@ public final class JurisdictionRules {
 
     private static long number(@Nullable Object value) {
         return value instanceof Number number ? number.longValue() : 0;
-    }
-
-    private static @Nullable LocalDate day(@Nullable Object date) {
-        return date == null ? null : LocalDate.ofInstant(((Date) date).toInstant(), ZoneOffset.UTC);
     }
 
     private static List<Map<String, Object>> rows(Map<String, List<Map<String, Object>>> tables, String name) {

@@ -86,7 +86,7 @@ public final class FeeTable {
 
     /** The table as shipped with the house. */
     public static FeeTable load() {
-        return in(RulebookConfiguration.FEES::shipped, RulebookConfiguration.CHOICES::shipped).still();
+        return RulebookConfiguration.FEES.shipped().with(RuleFile.rows(RulebookConfiguration.CHOICES.file()));
     }
 
     /** The table of those rows, without any province's choice. */
@@ -108,11 +108,6 @@ public final class FeeTable {
     /** The table as it is whenever it is asked. */
     static FeeTable in(Supplier<FeeTable> fees, Supplier<List<Choice>> choices) {
         return new FeeTable(() -> new Content(fees.get().rules(), choices.get()));
-    }
-
-    private FeeTable still() {
-        var now = content.get();
-        return new FeeTable(() -> now);
     }
 
     public List<Rule> rules() {

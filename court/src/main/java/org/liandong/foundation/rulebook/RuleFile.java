@@ -29,11 +29,21 @@ public final class RuleFile {
     private RuleFile() { }
 
     /** The rows of a file under {@code rulebook/}. */
+    @SuppressWarnings("unchecked")
     public static List<Map<String, Object>> rows(String name) {
+        return (List<Map<String, Object>>) day(read(name));
+    }
+
+    /** The rows of a file that has several lists, by the name of the list. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, List<Map<String, Object>>> tables(String name) {
+        return (Map<String, List<Map<String, Object>>>) day(read(name));
+    }
+
+    private static Object read(String name) {
         var file = Objects.requireNonNull(RuleFile.class.getResourceAsStream("/rulebook/" + name), name);
         try (var text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            List<Map<String, Object>> rows = new Yaml().load(text);
-            return rows.stream().map(RuleFile::dated).toList();
+            return new Yaml().load(text);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -1,9 +1,5 @@
 package org.liandong.proceeding.guidance;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,11 +16,11 @@ import org.liandong.foundation.jurisdiction.JurisdictionRules;
 import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.FeeTable;
+import org.liandong.foundation.rulebook.RuleFile;
 import org.liandong.foundation.term.Terms;
 import org.liandong.proceeding.guidance.Risk.Area;
 import org.liandong.proceeding.guidance.Risk.Level;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * 风险评估: what somebody should look out for before suing: limitation, the right court, gaps in the evidence, cost, time and whether something
@@ -37,7 +33,7 @@ public class Risks {
     private static final String NOT_TOLD = "您还没有填";
     private static final String CAUSE_CHOSEN = "您选的纠纷类型";
 
-    private final Map<String, List<Map<String, Object>>> rules = rules();
+    private final Map<String, List<Map<String, Object>>> rules = RuleFile.tables("risks.yaml");
     private final FeeTable fees;
     private final Terms terms;
     private final CaseClasses classes;
@@ -214,14 +210,5 @@ public class Risks {
     @SuppressWarnings("unchecked")
     private static <T> List<T> list(Map<String, Object> row, String name) {
         return (List<T>) row.getOrDefault(name, List.of());
-    }
-
-    private static Map<String, List<Map<String, Object>>> rules() {
-        try (var text = new InputStreamReader(Objects.requireNonNull(Risks.class.getResourceAsStream("/rulebook/risks.yaml")),
-                StandardCharsets.UTF_8)) {
-            return new Yaml().load(text);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }
