@@ -16,4 +16,4 @@ create table rulebook.version (
     approved_at   timestamptz,
     primary key (court, id)
 );
-create index version_book on rulebook.version (book, approved_at) where approved_at is not null;
+create index version_book on rulebook.version (court, book, approved_at) where approved_at is not null;

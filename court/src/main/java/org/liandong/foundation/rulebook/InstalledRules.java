@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.identity.Court;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -23,6 +23,7 @@ class InstalledRules implements Installed {
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private final JdbcClient db;
+    private final Court court;
     private volatile @Nullable Seen seen;
 
     /**
@@ -40,22 +41,13 @@ class InstalledRules implements Installed {
     record Proposed(UUID id, String book, String rule, LocalDate since, String row, String reason, UUID proposer, String proposerName, Instant at) {
 
         RuleVersion version() {
-            return RuleVersions.of(rule, since, row, null);
+            return RuleRows.version(rule, since, RuleFile.row(row), null);
         }
     }
 
-    /** Makes versions of stored rows. */
-    private static final class RuleVersions {
-
-        static RuleVersion of(String rule, LocalDate since, String text, RuleVersion.@Nullable Approval approval) {
-            var row = new LinkedHashMap<>(RuleFile.row(text));
-            row.put("since", since);
-            return new RuleVersion(rule, since, null, row, approval);
-        }
-    }
-
-    InstalledRules(JdbcClient db) {
+    InstalledRules(JdbcClient db, Court court) {
         this.db = db;
+        this.court = court;
     }
 
     /** Sees another node's approval within seconds, and this node's at once. */
@@ -63,8 +55,8 @@ class InstalledRules implements Installed {
     public String revision() {
         var last = seen;
         if (last == null || System.nanoTime() - last.readAt() > FRESH.toNanos()) {
-            last = new Seen(db.sql("select count(*) || '-' || coalesce(max(approved_at)::text, '') from rulebook.version where approved_at is not null")
-                    .query(String.class).single(), System.nanoTime());
+            last = new Seen(db.sql("select count(*) || '-' || coalesce(max(approved_at)::text, '') from rulebook.version where court = ? and approved_at is not null")
+                    .params(court.code()).query(String.class).single(), System.nanoTime());
             seen = last;
         }
         return last.revision();
@@ -74,8 +66,8 @@ class InstalledRules implements Installed {
     public List<RuleVersion> of(String book) {
         return db.sql("""
                 select rule, since, row, reason, proposed_name, approved_name from rulebook.version
-                where book = ? and approved_at is not null order by approved_at, id""").params(book)
-                .query((row, n) -> RuleVersions.of(row.getString(1), row.getObject(2, LocalDate.class), row.getString(3),
+                where court = ? and book = ? and approved_at is not null order by approved_at, id""").params(court.code(), book)
+                .query((row, n) -> RuleRows.version(row.getString(1), row.getObject(2, LocalDate.class), RuleFile.row(row.getString(3)),
                         new RuleVersion.Approval(row.getString(4), row.getString(5), row.getString(6)))).list();
     }
 

@@ -65,7 +65,7 @@ public record OfficeProposesRule(
             }
             try {
                 var row = RuleRows.checked(book, act.rule(), act.row());
-                rulebook.tried(book, RuleRows.version(act.rule(), act.since(), row));
+                rulebook.tried(book, RuleRows.version(act.rule(), act.since(), row, null));
                 installed.propose(on, act.book(), act.rule(), act.since(), RuleFile.text(row), act.reason());
             } catch (InvalidValue wrong) {
                 return Refusal.invalid("row", wrong.getMessage());

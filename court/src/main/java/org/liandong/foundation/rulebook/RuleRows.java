@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.InvalidValue;
 
 /** Rows as they are typed: in the Chinese labels of their book (or its names), with 是 and 否, without dates. */
@@ -42,10 +43,10 @@ final class RuleRows {
         return RuleFile.text(typed);
     }
 
-    static RuleVersion version(String rule, LocalDate since, Map<String, Object> row) {
+    static RuleVersion version(String rule, LocalDate since, Map<String, Object> row, RuleVersion.@Nullable Approval approval) {
         var dated = new LinkedHashMap<>(row);
         dated.put("since", since);
-        return new RuleVersion(rule, since, null, dated, null);
+        return new RuleVersion(rule, since, null, dated, approval);
     }
 
     /** Names in the place of labels, all the way down; a key that is neither, such as an amount, stays. */

@@ -29,7 +29,7 @@ class RulebookTest {
         private final List<RuleVersion> versions = new ArrayList<>();
 
         void add(String rule, LocalDate since, int length) {
-            versions.add(RuleRows.version(rule, since, Map.of("id", rule, "length", length, "source", "测试")));
+            versions.add(RuleRows.version(rule, since, Map.of("id", rule, "length", length, "source", "测试"), null));
         }
 
         @Override
