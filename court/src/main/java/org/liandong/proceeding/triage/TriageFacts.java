@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.liandong.foundation.docket.AgreedFacts;
+import org.liandong.foundation.docket.Dispute;
 import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.docket.Party;
 import org.liandong.foundation.docket.PartyKind;
@@ -69,9 +69,8 @@ class TriageFacts {
     }
 
     /** The facts of a case registered on that day. */
-    Map<String, Object> of(String court, UUID id, LocalDate registered) {
-        var dispute = disputes.find(court, id).orElseThrow();
-        var parties = disputes.parties(court, id);
+    Map<String, Object> of(String court, Dispute dispute, LocalDate registered) {
+        var parties = disputes.parties(court, dispute.id());
         var facts = new HashMap<String, Object>();
         facts.put("案由", dispute.cause());
         facts.put("金钱给付", dispute.amount() != null);
@@ -80,7 +79,7 @@ class TriageFacts {
         facts.put("确权", dispute.cause().startsWith(TITLE));
         facts.put("有单位", parties.stream().anyMatch(it -> it.kind() != PartyKind.NATURAL));
         facts.put("当事人数", parties.size());
-        facts.put("无争议事实数", agreed.of(court, id).size());
+        facts.put("无争议事实数", agreed.of(court, dispute.id()).size());
         facts.put("对方已联系上", parties.stream().filter(it -> it.side() == Side.RESPONDENT).allMatch(Party::isLinked));
         limits(facts, registered);
         return facts;

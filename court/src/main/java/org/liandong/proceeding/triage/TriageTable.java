@@ -2,6 +2,7 @@ package org.liandong.proceeding.triage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,7 +47,7 @@ public class TriageTable {
 
     /** Loads today's tables ahead of their first use: the engine takes longer to load than the rest of the court to start. */
     public void prepare(LocalDate today) {
-        rulebook.on(TriageTables.BOOK, today).table(TriageTables.CIVIL);
+        tables(today).table(TriageTables.CIVIL);
     }
 
     /** Proposes the procedure for a case registered on that day, in which both splits are made. */
@@ -56,17 +57,25 @@ public class TriageTable {
 
     /** The proposal of the table for the class of the case; empty if there is none for it. */
     public Optional<Proposal> find(String court, UUID id, LocalDate registered) {
-        var kind = classes.of(disputes.find(court, id).orElseThrow().cause(), registered);
-        return rulebook.on(TriageTables.BOOK, registered).forClass(kind.name()).map(it -> propose(it, court, id, registered));
+        var dispute = disputes.find(court, id).orElseThrow();
+        return tableOf(dispute.cause(), registered).map(table -> propose(facts.of(court, dispute, registered), dispute.cause(), registered));
     }
 
     /** Name of the table that splits a case of that cause. */
     Optional<String> tableOf(String cause, LocalDate registered) {
-        return rulebook.on(TriageTables.BOOK, registered).idOf(classes.of(cause, registered).name());
+        return tables(registered).idOf(classes.of(cause, registered).name());
     }
 
-    Proposal propose(DecisionTable table, String court, UUID id, LocalDate registered) {
-        return choose(table.evaluate(facts.of(court, id, registered)));
+    Proposal propose(Map<String, Object> facts, String cause, LocalDate registered) {
+        return propose(tables(registered).table(tableOf(cause, registered).orElseThrow()), facts);
+    }
+
+    static Proposal propose(DecisionTable table, Map<String, Object> facts) {
+        return choose(table.evaluate(facts));
+    }
+
+    private TriageTables tables(LocalDate day) {
+        return rulebook.on(TriageTables.BOOK, day);
     }
 
     private static Proposal choose(List<Reason> reasons) {

@@ -73,11 +73,7 @@ final class TriageTables {
         }
     }
 
-    /** The table for a class of case; empty if its cases are not split by a table. */
-    Optional<DecisionTable> forClass(String name) {
-        return idOf(name).map(this::table);
-    }
-
+    /** Name of the table for a class of case; empty if its cases are not split by a table. */
     Optional<String> idOf(String className) {
         return classes.entrySet().stream().filter(it -> it.getValue().contains(className)).map(Map.Entry::getKey).findFirst();
     }

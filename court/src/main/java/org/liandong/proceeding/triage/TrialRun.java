@@ -1,10 +1,10 @@
 package org.liandong.proceeding.triage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.rulebook.Causes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +18,14 @@ class TrialRun {
 
     private final JdbcClient db;
     private final Disputes disputes;
+    private final TriageFacts facts;
     private final TriageTable triage;
     private final Causes causes;
 
-    TrialRun(JdbcClient db, Disputes disputes, TriageTable triage, Causes causes) {
+    TrialRun(JdbcClient db, Disputes disputes, TriageFacts facts, TriageTable triage, Causes causes) {
         this.db = db;
         this.disputes = disputes;
+        this.facts = facts;
         this.triage = triage;
         this.causes = causes;
     }
@@ -39,23 +41,26 @@ class TrialRun {
      */
     record Result(int cases, List<Change> changes) { }
 
-    private record Past(UUID dispute, @Nullable String number, String cause, LocalDate registered) { }
+    private record Past(UUID dispute, LocalDate registered) { }
 
     Result of(String court, String id, DecisionTable candidate) {
-        var past = db.sql("""
-                select dispute, registered_on from triage.split where court = ? order by registered_on desc, id desc limit ?""").params(court, CASES)
-                .query((row, n) -> past(court, row.getObject(1, UUID.class), row.getObject(2, LocalDate.class))).list();
-        var splits = past.stream().filter(it -> triage.tableOf(it.cause(), it.registered()).filter(id::equals).isPresent()).toList();
-        return new Result(splits.size(), splits.stream().map(it -> change(court, it, candidate)).filter(it -> it.before() != it.after()).toList());
-    }
-
-    private Past past(String court, UUID dispute, LocalDate registered) {
-        var file = disputes.find(court, dispute).orElseThrow();
-        return new Past(dispute, file.number(), file.cause(), registered);
-    }
-
-    private Change change(String court, Past it, DecisionTable candidate) {
-        return new Change(it.dispute(), it.number() == null ? "尚无案号" : it.number(), causes.name(it.cause()),
-                triage.propose(court, it.dispute(), it.registered()).procedure(), triage.propose(candidate, court, it.dispute(), it.registered()).procedure());
+        var past = db.sql("select dispute, registered_on from triage.split where court = ? order by registered_on desc, id desc limit ?").params(court, CASES)
+                .query((row, n) -> new Past(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class))).list();
+        var cases = 0;
+        var changes = new ArrayList<Change>();
+        for (var it : past) {
+            var file = disputes.find(court, it.dispute()).orElseThrow();
+            if (triage.tableOf(file.cause(), it.registered()).filter(id::equals).isPresent()) {
+                cases++;
+                // What a case is made of is asked once and put to both tables.
+                var facts = this.facts.of(court, file, it.registered());
+                var before = triage.propose(facts, file.cause(), it.registered()).procedure();
+                var after = TriageTable.propose(candidate, facts).procedure();
+                if (before != after) {
+                    changes.add(new Change(it.dispute(), file.number() == null ? "尚无案号" : file.number(), causes.name(file.cause()), before, after));
+                }
+            }
+        }
+        return new Result(cases, changes);
     }
 }
