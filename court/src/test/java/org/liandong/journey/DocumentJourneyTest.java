@@ -119,7 +119,7 @@ class DocumentJourneyTest extends Journey {
 
     @Test
     void a_new_template_is_checked_approved_by_another_and_used_from_its_day_on() {
-        var propose = "/desk/templates/correction-notice/acts/head-proposes-template";
+        var propose = "/desk/templates/correction-notice/acts/office-proposes-template";
         var approve = "/desk/templates/correction-notice/acts/head-approves-template";
         var desk = browserOf(wangJian);
         assertThat(desk.submit(propose, propose, proposal("{{欢迎词}}")).body()).contains("没有“欢迎词”这一项", "第10段");

@@ -67,6 +67,15 @@ class ElementsJourneyTest extends Journey {
     }
 
     @Test
+    void a_sheet_of_a_dispute_that_is_over_stays_as_it_is() {
+        var dispute = mediationOpen(wangFang, chenGang, sunYulan, "50000");
+        wangFang.does("party-answers-elements", dispute, "principal", "50000");
+        wangFang.does("applicant-withdraws-mediation", dispute, "reason", "已经私下和好");
+        wangFang.asks("party-answers-elements", dispute, "principal", "60000").isRefused(409, "element.closed");
+        chenGang.asks("respondent-answers-elements", dispute, "principal", "AGREED").isRefused(409, "element.closed");
+    }
+
+    @Test
     void what_is_wrong_is_said_and_what_is_unknown_is_refused() {
         var dispute = wangFang.brings("party-submits-complaint", Told.loan(wangFang, chenGang, "50000"));
         wangFang.asks("party-answers-elements", dispute, "principal", "五万").isInvalid("principal");

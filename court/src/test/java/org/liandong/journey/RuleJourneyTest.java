@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.liandong.Proves;
@@ -17,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 @ChangingRules
 class RuleJourneyTest extends Journey {
 
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String SECRET = "zwei-augen-mehr-26";
     private static final String RULE = "/api/v1/rules/terms/立案投诉答复";
     private static final String TEN_DAYS = "area: 立案\nlength: 10\nunit: 日\nfrom: 收到投诉\nrolls: true\nsource: 登记立案规定 13；本院规定";
 
@@ -88,11 +91,42 @@ class RuleJourneyTest extends Journey {
         assertThat(asks(DemoCast.SONG_LEI, "/api/v1/rules/terms/nothing", "office-proposes-rule", body).statusCode()).isIn(404, 422);
     }
 
+    /** Somebody who holds both posts still needs another pair of eyes, and nobody takes back what another wrote. */
+    @Test
+    void nobody_approves_what_he_wrote_nor_withdraws_what_another_wrote() {
+        var form = "/desk/staff/new/admin-appoints-staff";
+        var admin = browserOf(wangJian);
+        var csrf = CSRF.matcher(admin.get(form).body());
+        assertThat(csrf.find()).isTrue();
+        assertThat(admin.raw("POST", form, "application/x-www-form-urlencoded", "_csrf=%s&login=weiran&name=%s&roles=OFFICE&roles=HEAD&firm=%s&password=%s"
+                .formatted(csrf.group(1), "%E9%AD%8F%E7%84%B6", "%E6%B3%95%E9%99%A2", SECRET)).statusCode()).isEqualTo(303);
+        var rule = "/api/v1/rules/fees/%E8%B4%A2%E4%BA%A7%E6%A1%88%E4%BB%B6";
+        var both = new Visitor(port);
+        var token = Visitor.bearer(both.token("weiran", SECRET));
+        var now = Visitor.json(both.get("/api/v1/rules?book=fees")).get("books").get(0).get("rules").get(0);
+        assertThat(now.get("id").asString()).isEqualTo("财产案件");
+        var row = "class: 财产\nkind: 受理费\namount: 必填\nleast: 50\nsource: 测试";
+        var body = Map.of("since", today().plusDays(400).toString(), "row", row, "reason", "试试");
+
+        assertThat(both.post(rule + "/acts/office-proposes-rule", body, token).statusCode()).isEqualTo(200);
+        var own = both.post(rule + "/acts/head-approves-rule", Map.of(), token);
+        assertThat(own.statusCode()).isEqualTo(409);
+        assertThat(own.body()).contains("rule.four-eyes");
+        assertThat(asks(DemoCast.SONG_LEI, rule, "office-withdraws-rule", Map.of()).body()).contains("rule.not-yours", "魏然");
+
+        // As if it had been written for an older version of the house, whose rows had fewer items.
+        db.sql("update rulebook.version set row = 'source: 测试' where proposed_name = '魏然'").update();
+        assertThat(asks(DemoCast.WANG_JIAN, rule, "head-approves-rule", Map.of()).body()).contains("rule.cannot-be", "退回");
+        assertThat(asks(DemoCast.WANG_JIAN, rule, "head-rejects-rule", Map.of("reason", "要重写")).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void anybody_reads_the_rules_of_any_day() {
         var visitor = new Visitor(port);
         assertThat(visitor.get("/rules").body()).contains("期限", "诉讼费用", "立案条件");
         assertThat(visitor.get("/rules/terms?on=2021-12-31").body()).contains("公告送达", "60");
+        assertThat(visitor.get("/rules/ways").body()).contains("先调解").doesNotContain("（mediation）");
+        assertThat(visitor.get("/rules/ways/mediation").body()).contains("不收费").doesNotContain("mediable", "party-applies");
         assertThat(visitor.get("/rules/terms/%E5%85%AC%E5%91%8A%E9%80%81%E8%BE%BE").body()).contains("2021-12-31", "现在有效").doesNotContain("提出新版本");
         assertThat(visitor.get("/rules/classes/_").statusCode()).isEqualTo(200);
         assertThat(visitor.get("/rules/nothing").statusCode()).isEqualTo(404);

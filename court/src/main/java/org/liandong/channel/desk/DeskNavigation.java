@@ -31,6 +31,8 @@ class DeskNavigation implements Navigation {
         links.add(new Page.Link("名册", "/mediators"));
         if (actor.has(Role.HEAD) || actor.has(Role.ADMIN)) {
             links.add(new Page.Link("人员", "/desk/staff"));
+        }
+        if (actor.has(Role.OFFICE) || actor.has(Role.HEAD) || actor.has(Role.ADMIN)) {
             links.add(new Page.Link("模板", "/desk/templates"));
         }
         if (actor.has(Role.OFFICE) || actor.has(Role.HEAD)) {

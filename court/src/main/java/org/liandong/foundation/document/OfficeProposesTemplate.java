@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** 提交文书模板: a new edition, checked when it comes in; it waits until somebody else approves it. */
 @ActName(value = "提交新模板", explain = "系统先检查模板，有错会指出在哪一段。通过检查后，要由另一位负责人或管理员批准才能用。")
-public record HeadProposesTemplate(
+public record OfficeProposesTemplate(
         @Asked(value = "模板文件", hint = "Word 或 WPS 存的 docx 文件，不带宏、图片和链接", as = Asked.As.FILE, max = 64) String file,
         @Asked(value = "从哪天起用", hint = "以前出具的文书仍按当时的模板") LocalDate effective,
         @Asked(value = "改了什么", max = 200) String note) implements ActRequest {
 
     @Component
-    static class Handler implements ActHandler<HeadProposesTemplate> {
+    static class Handler implements ActHandler<OfficeProposesTemplate> {
 
         private final Forms forms;
         private final Templates templates;
@@ -44,7 +44,7 @@ public record HeadProposesTemplate(
         }
 
         @Override
-        public Step perform(HeadProposesTemplate act, Occasion on) {
+        public Step perform(OfficeProposesTemplate act, Occasion on) {
             var form = forms.of(on.stream());
             if (form.isEmpty()) {
                 return Refusal.notFound("没有这种文书的模板。");

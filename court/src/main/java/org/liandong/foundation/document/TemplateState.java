@@ -26,7 +26,7 @@ enum TemplateState implements Lifecycle.State {
 
     /** 文书模板的一生, as a table. */
     static final Lifecycle<TemplateState> LIFECYCLE = Lifecycle.of(Forms.KIND, "文书模板", TemplateState.class)
-            .opens(HeadProposesTemplate.class).to("人民法院民事裁判文书制作规范", PROPOSED)
+            .opens(OfficeProposesTemplate.class).to("人民法院民事裁判文书制作规范", PROPOSED)
             .act(HeadApprovesTemplate.class, PROPOSED).to("人民法院民事裁判文书制作规范", IN_USE)
             .act(HeadDeclinesTemplate.class, PROPOSED).to("人民法院民事裁判文书制作规范", IN_USE)
             .table();

@@ -43,19 +43,20 @@ public class Deeds {
     }
 
     /** Asks for the act with what was typed. */
-    public Outcome<Receipt> perform(Actor actor, UUID stream, ActType<?> type, MultiValueMap<String, String> typed) {
-        return switch (Binder.bind(type.request(), sent(typed))) {
+    public Outcome<Receipt> perform(Actor actor, UUID stream, ActType<?> type, Map<String, Object> sent) {
+        return switch (Binder.bind(type.request(), sent)) {
             case Outcome.Refused<? extends ActRequest>(var refusal) -> new Outcome.Refused<>(refusal);
             case Outcome.Done<? extends ActRequest>(var wanted) -> acts.perform(Ask.of(actor, stream, wanted));
         };
     }
 
     /** The form again, with what was typed and what was wrong with it. */
-    public ActForm refused(Actor actor, UUID stream, ActType<?> type, MultiValueMap<String, String> typed, Refusal refusal) {
-        return ActForm.refused(type, acts.preview(actor, stream, type), sent(typed), refusal);
+    public ActForm refused(Actor actor, UUID stream, ActType<?> type, Map<String, Object> sent, Refusal refusal) {
+        return ActForm.refused(type, acts.preview(actor, stream, type), sent, refusal);
     }
 
-    private static Map<String, Object> sent(MultiValueMap<String, String> typed) {
+    /** What was typed into a form: a field that came more than once is a list. */
+    public static Map<String, Object> sent(MultiValueMap<String, String> typed) {
         var sent = new HashMap<String, Object>();
         typed.forEach((name, values) -> sent.put(name, values.size() == 1 ? values.getFirst() : values));
         return sent;

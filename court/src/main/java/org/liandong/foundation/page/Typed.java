@@ -14,9 +14,11 @@ public final class Typed {
 
     /** The day that was typed into that field, or the other one if none was. Refuses what is no day. */
     public static LocalDate day(String field, @Nullable String typed, LocalDate otherwise) {
-        if (typed == null || typed.isBlank()) {
-            return otherwise;
-        }
+        return typed == null || typed.isBlank() ? otherwise : day(field, typed);
+    }
+
+    /** The day that was typed into that field. Refuses what is no day. */
+    public static LocalDate day(String field, String typed) {
         try {
             return LocalDate.parse(typed.strip());
         } catch (DateTimeException notADay) {

@@ -16,13 +16,17 @@ import java.util.function.Function;
  * @param about a sentence for the reader
  * @param file  under {@code rulebook/}
  * @param key   the item that names a rule; of one name only one version is in force on a day
- * @param items name of every item a row may have, at any depth, with its Chinese label; what stands after a colon explains the label
+ * @param items name of every item a row may have, at any depth, with its Chinese label; what stands after a colon explains the label,
+ *              and is 代码 where the words are for the house alone
  * @param says  what a row says, in one sentence
  * @param read  makes the table; throws {@link org.liandong.foundation.kernel.InvalidValue} for a row that cannot be, or whose worked example comes
  *              out otherwise
  */
 public record Book<T>(String name, String title, String about, String file, String key, Map<String, String> items,
                       Function<Map<String, Object>, String> says, Function<List<Map<String, Object>>, T> read) {
+
+    /** Explains an item whose words only the house understands. */
+    private static final String CODE = "代码";
 
     /** Items in the order they are written: name, label, name, label … */
     public static Map<String, String> items(String... namesAndLabels) {
@@ -36,6 +40,11 @@ public record Book<T>(String name, String title, String about, String file, Stri
     /** The label of an item without its explanation; an unknown item is shown as it is. */
     public String label(String item) {
         return items.getOrDefault(item, item).replaceFirst("：.*", "");
+    }
+
+    /** True for an item that speaks to the house and not to a reader. */
+    public boolean isCode(String item) {
+        return items.getOrDefault(item, "").endsWith("：" + CODE);
     }
 
     /** The item of that label or that name. */

@@ -28,9 +28,9 @@ public class Ways {
     private static final String REVIEW = "立案审查";
 
     static final Book<List<Map<String, Object>>> BOOK = new Book<>("ways", "解决纠纷的路", "每条路的条件、费用和期限", "ways.yaml", "id",
-            Book.items("id", "名称", "name", "叫什么", "act", "在这里怎么办", "always", "条件不符合也能交", "how", "去哪里办",
-                    "what", "是什么", "source", "依据", "only", "只给哪些案由看", "conditions", "条件", "is", "看什么", "of", "哪些",
-                    "words", "怎么说", "cost", "费用", "law", "条文", "terms", "期限", "measured", "本院实际用时", "since", "生效", "until", "失效"),
+            Book.items("id", "代号：代码", "name", "叫什么", "act", "在这里怎么办：代码", "always", "条件不符合也能交", "how", "去哪里办",
+                    "what", "是什么", "source", "依据", "only", "只给哪些案由看：代码", "conditions", "条件", "is", "看什么：代码", "of", "哪些：代码",
+                    "words", "怎么说", "cost", "费用", "law", "条文", "terms", "期限", "measured", "本院实际用时：代码", "since", "生效", "until", "失效"),
             row -> String.valueOf(row.get("what")), rows -> rows);
 
     private final Supplier<List<Map<String, Object>>> rows;

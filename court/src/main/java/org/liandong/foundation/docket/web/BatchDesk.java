@@ -2,8 +2,6 @@ package org.liandong.foundation.docket.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -19,6 +17,7 @@ import org.liandong.foundation.document.Format;
 import org.liandong.foundation.document.Forms;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Role;
+import org.liandong.foundation.page.Typed;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -49,7 +48,7 @@ class BatchDesk {
     UUID order(Actor actor, String form, String format, String since, String until) {
         var kind = forms.find(form).orElseThrow(() -> new Refused(Refusal.invalid("form", "请选一种文书。")));
         var ending = Format.of(format).orElseThrow(() -> new Refused(Refusal.invalid("format", "格式只能是 pdf、ofd 或 docx。")));
-        return batches.order(actor, kind, ending, day("since", since), day("until", until));
+        return batches.order(actor, kind, ending, Typed.day("since", since), Typed.day("until", until));
     }
 
     Batches.Batch batch(Actor actor, UUID id) {
@@ -72,14 +71,6 @@ class BatchDesk {
                     zip.closeEntry();
                 }
             }
-        }
-    }
-
-    private static LocalDate day(String field, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
-            throw new Refused(Refusal.invalid(field, "请填日期，例如 2026-11-24。"));
         }
     }
 }

@@ -10,12 +10,8 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.ActType;
 import org.liandong.foundation.act.Actor;
-import org.liandong.foundation.act.Acts;
-import org.liandong.foundation.act.Ask;
-import org.liandong.foundation.act.Binder;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Receipt;
 import org.liandong.foundation.act.Refused;
@@ -30,6 +26,7 @@ import org.liandong.foundation.kernel.Outcome;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Role;
 import org.liandong.foundation.page.ActForm;
+import org.liandong.foundation.page.Deeds;
 import org.liandong.foundation.page.Pages;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -53,16 +50,16 @@ class TemplatePages {
     private final Templates templates;
     private final Documents documents;
     private final Archive archive;
-    private final Acts acts;
+    private final Deeds deeds;
     private final Pages pages;
     private final Clock clock;
 
-    TemplatePages(Forms forms, Templates templates, Documents documents, Archive archive, Acts acts, Pages pages, Clock clock) {
+    TemplatePages(Forms forms, Templates templates, Documents documents, Archive archive, Deeds deeds, Pages pages, Clock clock) {
         this.forms = forms;
         this.templates = templates;
         this.documents = documents;
         this.archive = archive;
-        this.acts = acts;
+        this.deeds = deeds;
         this.pages = pages;
         this.clock = clock;
     }
@@ -105,7 +102,7 @@ class TemplatePages {
     ResponseEntity<byte[]> ask(@PathVariable String id, @PathVariable String verb, Actor actor, HttpServletRequest request) {
         require(actor);
         var type = type(actor, form(id), verb);
-        return show(request, form(id), ActForm.of(type, acts.preview(actor, Forms.stream(id), type)), 200);
+        return show(request, form(id), deeds.form(actor, Forms.stream(id), type), 200);
     }
 
     @PostMapping("/{id}/acts/{verb}")
@@ -114,12 +111,11 @@ class TemplatePages {
         require(actor);
         var form = form(id);
         var type = type(actor, form, verb);
-        var sent = new HashMap<String, Object>();
-        typed.forEach((name, values) -> sent.put(name, values.getFirst()));
+        var sent = Deeds.sent(typed);
         return switch (attempt(actor, form, type, sent, request)) {
             case Outcome.Done<Receipt> done -> Pages.to("/desk/templates/" + id);
             case Outcome.Refused<Receipt>(var refusal) -> show(request, form,
-                    ActForm.refused(type, acts.preview(actor, Forms.stream(id), type), sent, refusal), 422);
+                    deeds.refused(actor, Forms.stream(id), type, sent, refusal), 422);
         };
     }
 
@@ -132,10 +128,7 @@ class TemplatePages {
                 return new Outcome.Refused<>(Refusal.invalid("file", documents.fault(form, file.getBytes()).orElse(wrong.getMessage())));
             }
         }
-        return switch (Binder.bind(type.request(), sent)) {
-            case Outcome.Refused<? extends ActRequest>(var refusal) -> new Outcome.Refused<>(refusal);
-            case Outcome.Done<? extends ActRequest>(var wanted) -> acts.perform(Ask.of(actor, Forms.stream(form.id()), wanted));
-        };
+        return deeds.perform(actor, Forms.stream(form.id()), type, sent);
     }
 
     private ResponseEntity<byte[]> show(HttpServletRequest request, Form form, ActForm act, int status) {
@@ -148,7 +141,7 @@ class TemplatePages {
     }
 
     private List<ActType<?>> actions(Actor actor, Form form) {
-        return acts.actions(actor, Forms.stream(form.id())).stream().filter(it -> it.kind().equals(Forms.KIND)).toList();
+        return deeds.offered(actor, Forms.stream(form.id()), List.of(Forms.KIND));
     }
 
     private Form form(String id) {
@@ -160,8 +153,8 @@ class TemplatePages {
     }
 
     private static void require(Actor actor) {
-        if (!actor.has(Role.HEAD) && !actor.has(Role.ADMIN)) {
-            throw new Refused(Refusal.forbidden("not-permitted", "文书模板由立案庭负责人、管理员来管。"));
+        if (!actor.has(Role.OFFICE) && !actor.has(Role.HEAD) && !actor.has(Role.ADMIN)) {
+            throw new Refused(Refusal.forbidden("not-permitted", "文书模板由审判管理人员、立案庭负责人、管理员来管。"));
         }
     }
 }

@@ -85,9 +85,10 @@ class StaffPages {
         require(actor);
         var stream = stream(id);
         var type = type(actor, stream, verb);
-        return switch (forms.perform(actor, stream, type, typed)) {
+        var sent = Deeds.sent(typed);
+        return switch (forms.perform(actor, stream, type, sent)) {
             case Outcome.Done<Receipt> done -> Pages.to("/desk/staff");
-            case Outcome.Refused<Receipt>(var refusal) -> form(request, id, stream, forms.refused(actor, stream, type, typed, refusal), 422);
+            case Outcome.Refused<Receipt>(var refusal) -> form(request, id, stream, forms.refused(actor, stream, type, sent, refusal), 422);
         };
     }
 

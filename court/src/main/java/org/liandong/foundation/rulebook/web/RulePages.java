@@ -78,9 +78,10 @@ class RulePages {
         var known = RuleApi.known(rulebook, book);
         var stream = desk.stream(actor, known, rule);
         var type = desk.type(actor, stream, verb);
-        return switch (deeds.perform(actor, stream, type, typed)) {
+        var sent = Deeds.sent(typed);
+        return switch (deeds.perform(actor, stream, type, sent)) {
             case Outcome.Done<Receipt> done -> Pages.to("/rules/%s/%s".formatted(known.name(), encoded(rule)));
-            case Outcome.Refused<Receipt>(var refusal) -> form(request, known, rule, actor, deeds.refused(actor, stream, type, typed, refusal), 422);
+            case Outcome.Refused<Receipt>(var refusal) -> form(request, known, rule, actor, deeds.refused(actor, stream, type, sent, refusal), 422);
         };
     }
 

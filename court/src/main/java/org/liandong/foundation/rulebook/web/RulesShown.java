@@ -28,7 +28,7 @@ public final class RulesShown {
 
     /** What a rule is called; some are known by a code and have a name besides. */
     static String title(RuleVersion version) {
-        return version.row().get("name") instanceof String name && !name.equals(version.rule()) ? "%s（%s）".formatted(name, version.rule()) : version.rule();
+        return version.row().get("name") instanceof String name ? name : version.rule();
     }
 
     static String address(String rule) {
@@ -40,7 +40,7 @@ public final class RulesShown {
         var items = new ArrayList<Item>();
         book.items().keySet().forEach(name -> {
             var value = row.get(name);
-            if (value != null && !name.equals(book.key()) && !name.equals("since") && !name.equals("until")) {
+            if (value != null && !book.isCode(name) && !name.equals(book.key()) && !name.equals("since") && !name.equals("until")) {
                 items.add(new Item(book.label(name), lines(book, value)));
             }
         });
@@ -67,7 +67,8 @@ public final class RulesShown {
     private static String inline(Book<?> book, Object value) {
         return switch (value) {
             case Boolean yes -> yes ? "是" : "否";
-            case Map<?, ?> pairs -> pairs.entrySet().stream().map(it -> book.label(String.valueOf(it.getKey())) + " " + inline(book, it.getValue()))
+            case Map<?, ?> pairs -> pairs.entrySet().stream().filter(it -> !book.isCode(String.valueOf(it.getKey())))
+                    .map(it -> book.label(String.valueOf(it.getKey())) + " " + inline(book, it.getValue()))
                     .collect(Collectors.joining("，"));
             case List<?> many -> many.stream().map(it -> inline(book, it)).collect(Collectors.joining("、"));
             default -> String.valueOf(value);
