@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.liandong.foundation.rulebook.Book;
 import org.liandong.foundation.rulebook.RuleVersion;
@@ -13,6 +14,8 @@ public final class RulesShown {
 
     /** Stands in an address for a rule whose name is empty. */
     static final String NAMELESS = "_";
+
+    private static final int MOST = 12;
 
     /** A rule in the list of its book. */
     public record Line(String address, String title, String says, String source, RuleVersion version, int versions) { }
@@ -41,7 +44,7 @@ public final class RulesShown {
         book.items().keySet().forEach(name -> {
             var value = row.get(name);
             if (value != null && !book.isCode(name) && !name.equals(book.key()) && !name.equals("since") && !name.equals("until")) {
-                items.add(new Item(book.label(name), lines(book, value)));
+                items.add(new Item(book.label(name), shortened(lines(book, value))));
             }
         });
         return items;
@@ -53,6 +56,11 @@ public final class RulesShown {
             return version.until() == null ? "一直有效" : "到%s为止".formatted(version.until());
         }
         return version.since() + (version.until() == null ? "起" : "到" + version.until());
+    }
+
+    /** A rule may carry dozens of worked examples; a reader wants a few. */
+    private static List<String> shortened(List<String> lines) {
+        return lines.size() <= MOST ? lines : Stream.concat(lines.stream().limit(MOST - 1), Stream.of("……一共%d条".formatted(lines.size()))).toList();
     }
 
     private static List<String> lines(Book<?> book, Object value) {
@@ -67,6 +75,7 @@ public final class RulesShown {
     private static String inline(Book<?> book, Object value) {
         return switch (value) {
             case Boolean yes -> yes ? "是" : "否";
+            case Map<?, ?> pairs when pairs.get("words") instanceof String words -> pairs.get("law") == null ? words : "%s（%s）".formatted(words, pairs.get("law"));
             case Map<?, ?> pairs -> pairs.entrySet().stream().filter(it -> !book.isCode(String.valueOf(it.getKey())))
                     .map(it -> book.label(String.valueOf(it.getKey())) + " " + inline(book, it.getValue()))
                     .collect(Collectors.joining("，"));
