@@ -15,4 +15,19 @@ class GuidanceConfiguration {
     Book<List<Map<String, Object>>> wayBook() {
         return Ways.BOOK;
     }
+
+    @Bean
+    Book<List<Guide>> guideBook() {
+        return Guides.BOOK;
+    }
+
+    @Bean
+    Book<List<Limits.Limit>> limitBook() {
+        return Limits.BOOK;
+    }
+
+    @Bean
+    Book<List<Proofs.Needed>> proofBook() {
+        return Proofs.BOOK;
+    }
 }

@@ -12,6 +12,7 @@ import org.liandong.foundation.kernel.Money;
 import org.liandong.foundation.rulebook.Book;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.FeeTable;
+import org.liandong.foundation.rulebook.RuleCheck;
 import org.liandong.foundation.rulebook.RuleFile;
 import org.liandong.foundation.rulebook.Rulebook;
 import org.liandong.foundation.term.Terms;
@@ -23,9 +24,10 @@ import org.springframework.stereotype.Component;
  * rulebook/ways.yaml with an effective date, so the words shown follow the law of the day.
  */
 @Component
-public class Ways {
+public class Ways implements RuleCheck {
 
     private static final String REVIEW = "立案审查";
+    private static final String PLAIN = "4.10.108.3";
 
     static final Book<List<Map<String, Object>>> BOOK = new Book<>("ways", "解决纠纷的路", "每条路的条件、费用和期限", "ways.yaml", "id",
             Book.items("id", "代号：代码", "name", "叫什么", "act", "在这里怎么办：代码", "always", "条件不符合也能交", "how", "去哪里办",
@@ -50,6 +52,17 @@ public class Ways {
     /** The ways of that day for the dispute, those that can be taken here first. A way that the facts close is among them and says why. */
     public List<Way> open(LocalDate on, Facts facts) {
         return rows.get().stream().filter(it -> isInForce(it, on)).filter(it -> concerns(it, facts)).map(it -> way(it, on, facts)).toList();
+    }
+
+    @Override
+    public String book() {
+        return BOOK.name();
+    }
+
+    /** Walks the way for a plain loan. */
+    @Override
+    public void check(Map<String, Object> row, LocalDate since) {
+        way(row, since, Facts.of(Map.of("cause", PLAIN, "amount", "10000")));
     }
 
     private Way way(Map<String, Object> row, LocalDate on, Facts facts) {

@@ -10,12 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.liandong.foundation.jurisdiction.Courts;
 import org.liandong.foundation.jurisdiction.Jurisdiction;
-import org.liandong.foundation.jurisdiction.JurisdictionRules;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Causes;
 import org.liandong.foundation.rulebook.FeeTable;
+import org.liandong.foundation.rulebook.Rulebook;
 import org.liandong.foundation.term.CourtCalendar;
 import org.liandong.foundation.term.TermRules;
 import org.liandong.foundation.term.Terms;
@@ -31,8 +30,10 @@ class RisksTest {
     private static final TermRules RULES = TermRules.load();
     private static final Terms TERMS = new Terms(() -> CALENDAR, () -> RULES);
 
-    private final Risks risks = new Risks(FeeTable.load(), TERMS, CaseClasses.load(),
-            new Jurisdiction(JurisdictionRules.load(), Courts.load(), Causes.load()));
+    private static final Rulebook RULEBOOK = Rulebook.asShipped(Limits.BOOK, Proofs.BOOK);
+
+    private final Risks risks = new Risks(new Limits(RULEBOOK, TERMS), new Proofs(RULEBOOK), FeeTable.load(), TERMS, CaseClasses.load(),
+            Jurisdiction.asShipped());
 
     @ParameterizedTest
     @CsvSource({
