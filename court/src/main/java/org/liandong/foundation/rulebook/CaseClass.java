@@ -8,10 +8,9 @@ package org.liandong.foundation.rulebook;
  * @param review     name of the term in which filing is decided
  * @param splits     true if the procedure divider makes both splits; false if it is handed over to a department
  * @param department who gets it then, empty if it is split
- * @param mediable   whether it may be mediated before filing
  * @param ruling     title of the paper by which filing is refused
  * @param fee        whether a fee is to be paid after filing
  * @param source     articles
  */
-public record CaseClass(String prefix, String name, String number, String review, boolean splits, String department, boolean mediable,
+public record CaseClass(String prefix, String name, String number, String review, boolean splits, String department,
                         String ruling, boolean fee, String source) { }

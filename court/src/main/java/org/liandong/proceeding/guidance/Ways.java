@@ -16,6 +16,7 @@ import org.liandong.foundation.rulebook.RuleCheck;
 import org.liandong.foundation.rulebook.RuleFile;
 import org.liandong.foundation.rulebook.Rulebook;
 import org.liandong.foundation.term.Terms;
+import org.liandong.proceeding.mediation.Suitability;
 import org.liandong.proceeding.triage.Thresholds;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +41,10 @@ public class Ways implements RuleCheck {
     private final FeeTable fees;
     private final Terms terms;
     private final CaseClasses classes;
+    private final Suitability suitability;
 
-    public Ways(FeeTable fees, Terms terms, CaseClasses classes, Thresholds thresholds, Rulebook rulebook) {
+    Ways(FeeTable fees, Terms terms, CaseClasses classes, Thresholds thresholds, Suitability suitability, Rulebook rulebook) {
+        this.suitability = suitability;
         this.rows = rulebook.table(BOOK);
         this.thresholds = thresholds;
         this.classes = classes;
@@ -82,7 +85,7 @@ public class Ways implements RuleCheck {
             case "amount-up-to" -> met(amount != null && isUpTo(amount, text(row, "of").equals("half") ? limits.half() : limits.twice()));
             case "amount-between" -> met(amount != null && !isUpTo(amount, limits.half()) && isUpTo(amount, limits.twice()));
             case "cause-not-within" -> met(Prefixes.longest(facts.causeId(), list(row, "of")).isEmpty());
-            case "mediable" -> met(classes.of(facts.causeId(), on).mediable() && Prefixes.longest(facts.causeId(), list(row, "of")).isEmpty());
+            case "mediable" -> met(verdict(facts, on).isSuited());
             case "due" -> facts.dueOn() == null ? Way.Met.YOURS : met(facts.dueOn().isBefore(on));
             case "reachable" -> facts.others().isEmpty() ? Way.Met.YOURS : met(facts.isReachable());
             case "labour-arbitrated" -> met(Prefixes.longest(facts.causeId(), List.of("7")).isEmpty() || facts.told().contains("仲裁"));
@@ -92,9 +95,14 @@ public class Ways implements RuleCheck {
         var words = switch (text(row, "is")) {
             case "amount-up-to" -> "%s（%s元）".formatted(text(row, "words"), limits.half().toPlainString());
             case "amount-between" -> "%s（%s元到%s元）".formatted(text(row, "words"), limits.half().toPlainString(), limits.twice().toPlainString());
+            case "mediable" -> verdict(facts, on).words();
             default -> text(row, "words");
         };
-        return new Way.Condition(words, met, text(row, "law"));
+        return new Way.Condition(words, met, text(row, "is").equals("mediable") ? verdict(facts, on).law() : text(row, "law"));
+    }
+
+    private Suitability.Verdict verdict(Facts facts, LocalDate on) {
+        return suitability.of(null, facts.causeId(), facts.amount(), on);
     }
 
     @SuppressWarnings("unchecked")

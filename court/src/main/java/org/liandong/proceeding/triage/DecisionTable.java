@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import org.kie.api.io.ResourceType;
 import org.kie.dmn.api.core.DMNMessage;
@@ -34,18 +35,25 @@ final class DecisionTable {
         if (MADE.size() > KEPT) {
             MADE.clear();
         }
-        return MADE.computeIfAbsent(xml, key -> make(grid, xml));
+        return MADE.computeIfAbsent(xml, key -> make(grid));
     }
 
-    private static DecisionTable make(DecisionGrid grid, String xml) {
+    private static DecisionTable make(DecisionGrid grid) {
         var table = new DecisionTable(grid, DMNRuntimeBuilder.fromDefaults().buildConfiguration()
-                .fromResources(List.of(ResourceFactory.newReaderResource(new StringReader(xml)).setResourceType(ResourceType.DMN)))
+                .fromResources(List.of(ResourceFactory.newReaderResource(new StringReader(numbered(grid).xml())).setResourceType(ResourceType.DMN)))
                 .getOrElseThrow(wrong -> new InvalidValue("分流表读不出来。")));
         // What reads well may still not be countable, such as a number compared with a word.
         if (!table.counts(TriageFacts.plain())) {
             throw new InvalidValue(culprit(grid));
         }
         return table;
+    }
+
+    /** The engine tells what a row says and not which row it was, so the copy it works with says the number of the row. */
+    private static DecisionGrid numbered(DecisionGrid grid) {
+        var rules = grid.rules();
+        return new DecisionGrid(grid.name(), grid.inputs(), IntStream.range(0, rules.size())
+                .mapToObj(it -> new DecisionGrid.Rule(rules.get(it).conditions(), "", "", String.valueOf(it), "")).toList());
     }
 
     private boolean counts(Map<String, Object> facts) {
@@ -83,8 +91,8 @@ final class DecisionTable {
             throw new IllegalStateException("分流表出错: " + result.getMessages());
         }
         var rows = (List<?>) result.getDecisionResultByName(DecisionGrid.DECISION).getResult();
-        return rows.stream().map(it -> (Map<?, ?>) it)
-                .map(it -> new Reason((String) it.get("程序"), (String) it.get("方向"), (String) it.get("理由"), (String) it.get("条文"))).toList();
+        return rows.stream().map(it -> grid.rules().get(Integer.parseInt((String) ((Map<?, ?>) it).get("理由"))))
+                .map(it -> new Reason(it.procedure(), it.direction(), it.words(), it.law())).toList();
     }
 
     private DMNResult result(Map<String, Object> facts) {

@@ -53,9 +53,14 @@ public class TriageStandards {
         return TriageTables.BOOK;
     }
 
-    /** Every fact a table may look at. */
-    public static List<Column> columns() {
-        return TriageFacts.ALL.stream().map(it -> new Column(it.name(), it.about())).toList();
+    /** True for the table that says which disputes are suited for mediation. */
+    public static boolean isAboutMediation(String id) {
+        return id.equals(TriageTables.MEDIATION);
+    }
+
+    /** Every fact the table of that id may look at. */
+    public static List<Column> columns(String id) {
+        return TriageFacts.ALL.stream().filter(it -> it.early() || !isAboutMediation(id)).map(it -> new Column(it.name(), it.about())).toList();
     }
 
     /** The versions of a table, oldest first; empty if there is no such table. */
@@ -98,10 +103,11 @@ public class TriageStandards {
     /** Tries a table in the place of the one of that id on past cases. Throws {@link InvalidValue} if it cannot be read or leaves out what the law excludes. */
     public Tried tried(Actor actor, String id, Sheet sheet, LocalDate today) {
         var grid = DecisionGrid.of(dmn(sheet));
+        TriageTables.beforehand(id, grid);
         TriageTables.lawful(grid, inForce(id, today).row());
         var result = trial.of(actor.court(), id, DecisionTable.of(grid));
         return new Tried(result.cases(), result.changes().stream()
-                .map(it -> new Change(it.dispute().toString(), it.name(), it.cause(), it.before().label(), it.after().label())).toList());
+                .map(it -> new Change(it.dispute().toString(), it.name(), it.cause(), it.before(), it.after())).toList());
     }
 
     /** The row of the table's present version with another table in it. */

@@ -48,6 +48,7 @@ public class TriageTable {
     /** Loads today's tables ahead of their first use: the engine takes longer to load than the rest of the court to start. */
     public void prepare(LocalDate today) {
         tables(today).table(TriageTables.CIVIL);
+        tables(today).table(TriageTables.MEDIATION);
     }
 
     /** Proposes the procedure for a case registered on that day, in which both splits are made. */

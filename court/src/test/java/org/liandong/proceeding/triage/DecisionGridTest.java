@@ -44,7 +44,7 @@ class DecisionGridTest {
 
     /** With {@code -Dliandong.docs=write} the files are written anew. */
     @ParameterizedTest
-    @ValueSource(strings = {"civil.dmn", "administrative.dmn"})
+    @ValueSource(strings = {"civil.dmn", "administrative.dmn", "mediation.dmn", "mediation-2017.dmn"})
     void the_shipped_tables_stand_as_the_house_writes_them(String name) throws Exception {
         var written = shipped(name).xml();
         if ("write".equals(System.getProperty("liandong.docs"))) {
@@ -55,7 +55,7 @@ class DecisionGridTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"civil.dmn", "administrative.dmn"})
+    @ValueSource(strings = {"civil.dmn", "administrative.dmn", "mediation.dmn", "mediation-2017.dmn"})
     void a_table_opens_in_any_modeller_of_dmn_1_3(String name) throws Exception {
         var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "all");

@@ -18,8 +18,8 @@ final class SheetForm {
     private SheetForm() { }
 
     /** The table that was typed; a row in which nothing stands is left out. Throws {@link InvalidValue} if the form itself is broken. */
-    static Sheet read(String name, MultiValueMap<String, String> typed) {
-        var known = TriageStandards.columns().stream().map(TriageStandards.Column::name).toList();
+    static Sheet read(String id, String name, MultiValueMap<String, String> typed) {
+        var known = TriageStandards.columns(id).stream().map(TriageStandards.Column::name).toList();
         var inputs = typed.getOrDefault("columns", List.of()).stream().filter(known::contains).distinct().toList();
         var rows = Math.min(MOST_ROWS, number(typed, "rows"));
         var lines = new ArrayList<Line>();

@@ -19,12 +19,18 @@ import org.liandong.proceeding.triage.TriageStandards.Tried;
  */
 public record SheetPage(String id, String title, Sheet sheet, int spare, String since, String reason, String wrong, @Nullable Tried tried) {
 
-    /** Words a procedure is called by in a table. */
-    public static final List<String> PROCEDURES = List.of("小额", "简易", "普通", "提醒");
+    /** Words for what a row is about. */
+    public List<String> procedures() {
+        return isAboutMediation() ? List.of("调解", "提醒") : List.of("小额", "简易", "普通", "提醒");
+    }
+
+    public boolean isAboutMediation() {
+        return TriageStandards.isAboutMediation(id);
+    }
 
     /** Every column that may be looked at. */
     public List<Column> columns() {
-        return TriageStandards.columns();
+        return TriageStandards.columns(id);
     }
 
     public boolean has(Column column) {

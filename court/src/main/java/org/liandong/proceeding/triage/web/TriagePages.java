@@ -67,7 +67,7 @@ class TriagePages {
         var waiting = rule.waiting().stream().map(it -> new WaitingTable(it, standards.sentences(TriageStandards.sheet(it.row())))).toList();
         return pages.show(request, "triage/table.jte", Map.of("rule", rule, "day", day, "version", version, "waiting", waiting,
                 "name", TriageStandards.sheet(version.row()).name(), "sentences", standards.sentences(TriageStandards.sheet(version.row())),
-                "mayWrite", actor.has(Role.OFFICE)));
+                "mayWrite", actor.has(Role.OFFICE), "mediation", TriageStandards.isAboutMediation(id)));
     }
 
     /** The table as a DMN file. */
@@ -110,7 +110,7 @@ class TriagePages {
         var reason = SheetForm.text(typed, "reason");
         Sheet sheet;
         try {
-            sheet = SheetForm.read(name, typed);
+            sheet = SheetForm.read(id, name, typed);
         } catch (InvalidValue broken) {
             throw new Refused(Refusal.invalid("rows", broken.getMessage()));
         }
@@ -142,12 +142,12 @@ class TriagePages {
 
     private RuleVersion version(String id, LocalDate day) {
         return standards.versions(id).stream().filter(it -> it.isInForce(day)).findFirst()
-                .orElseThrow(() -> new Refused(Refusal.notFound("没有这张分流标准表。")));
+                .orElseThrow(() -> new Refused(Refusal.notFound("没有这张表。")));
     }
 
     private static void require(Actor actor) {
         if (!actor.has(Role.OFFICE)) {
-            throw new Refused(Refusal.forbidden("not-permitted", "分流标准由审判管理人员修改。"));
+            throw new Refused(Refusal.forbidden("not-permitted", "这些表由审判管理人员修改。"));
         }
     }
 
