@@ -99,6 +99,20 @@ class BooksJourneyTest extends Journey {
     }
 
     @Test
+    void a_warning_rests_on_an_answer_of_the_element_form_and_changes_on_its_day() {
+        var since = today().plusDays(1);
+        var told = Map.of("cause", "7.19.205.5", "story", "公司不给工资", "elements", Map.of("arbitrated", "还没有申请"));
+        assertThat(wangFang.tries("/risks", told).isDone().body().toString()).contains("要先申请劳动仲裁", "您在要素表里填的“劳动仲裁”：还没有申请", "劳动争议调解仲裁法 5");
+        var row = typed("warnings", "没有仲裁");
+        assertThat(proposes("warnings", "没有仲裁", since, row.replace("还没有申请", "不想申请")).body()).contains("不想申请", "已经裁决");
+        assertThat(proposes("warnings", "没有仲裁", since, row.replace("轻重: 要紧", "轻重: 很急")).body()).contains("很急", "请留意");
+        changes("warnings", "没有仲裁", since, row.replace("不能直接起诉", "不能直接向法院起诉"));
+        assertThat(wangFang.tries("/risks", told).isDone().body().toString()).doesNotContain("不能直接向法院起诉");
+        waitUntil(since, 9);
+        assertThat(wangFang.tries("/risks", told).isDone().body().toString()).contains("不能直接向法院起诉");
+    }
+
+    @Test
     void a_new_version_of_a_form_is_asked_from_its_day_on_and_answers_keep_the_version_they_were_given_to() {
         var old = wangFang.brings("party-submits-complaint", Told.about("4.10.126", "3000", Told.named("APPLICANT", wangFang), Told.named("RESPONDENT", chenGang)));
         var row = typed("elements", "property-service");

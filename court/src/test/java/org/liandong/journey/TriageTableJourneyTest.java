@@ -84,6 +84,37 @@ class TriageTableJourneyTest extends Journey {
         assertThat(refused.body()).contains("漏了法律规定的排除", "民诉法 166(1)", "试试");
     }
 
+    /** 民诉法 166(3): what needs an appraisal is no small claim; that it does, the party said in the element form. */
+    @Test
+    void an_answer_in_the_element_form_is_a_reason_of_the_proposal() {
+        var dispute = waiting("30000");
+        assertThat(proposed(dispute)).isEqualTo("系统建议：小额诉讼程序");
+        wangFang.does("party-answers-elements", dispute, "appraisal", "借条上的笔迹", "lentOn", "2025-03-01");
+        var facts = qianLi.reads("/disputes/" + dispute + "/acts/divider-decides-track").body().get("facts").toString();
+        assertThat(facts).contains("系统建议：简易程序", "民诉法 166(3)", "要素表里填的鉴定申请：借条上的笔迹");
+        qianLi.asks("divider-decides-track", dispute, "procedure", "SMALL_CLAIMS", "track", "FAST", "reason", "数额小").isUnlawful("triage.procedure-excluded", "民诉法 166(3)");
+    }
+
+    @Test
+    void the_office_adds_an_element_as_a_column_and_a_cell_must_fit_its_answer() {
+        var dispute = waiting("30000");
+        wangFang.does("party-answers-elements", dispute, "lentOn", "2020-03-01");
+        var songLei = songLei();
+        var form = TableForm.of(songLei.get(TABLE + "/edit").body());
+        form.columns().add("要素_private_loan_lentOn");
+        var wider = press(songLei, form, "more");
+        assertThat(wider.body()).contains("民间借贷纠纷：借款提供时间");
+        form = TableForm.of(wider.body());
+        var row = form.fields().entrySet().stream().filter(it -> it.getKey().startsWith("words-") && it.getValue().isEmpty()).findFirst().orElseThrow().getKey().substring(6);
+        form.fields().putAll(Map.of("procedure-" + row, "小额", "direction-" + row, "不适用", "words-" + row, "借款已久", "law-" + row, "本院规定"));
+        form.fields().put("c-%s-要素_private_loan_lentOn".formatted(row), "? > 5");
+        assertThat(press(songLei, form, "try").body()).contains("和它的答案对不上", "借款提供时间");
+        form.fields().put("c-%s-要素_private_loan_lentOn".formatted(row), "? < 登记日 - duration(\"P3Y\")");
+        assertThat(press(songLei, form, "try").body()).contains("1件的建议会变", "简易程序");
+        form.columns().set(form.columns().size() - 1, "要素_private_loan_colour");
+        assertThat(press(songLei, form, "try").body()).contains("要素_private_loan_colour", "请从要素表里选");
+    }
+
     @Test
     void a_table_goes_out_as_dmn_and_comes_in_again() {
         var dmn = new Visitor(port).get("/rules/triage/administrative/table.dmn");

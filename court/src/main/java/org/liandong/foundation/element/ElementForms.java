@@ -52,7 +52,7 @@ public class ElementForms {
     }
 
     /** The forms as shipped with the house. */
-    static ElementForms asShipped(Calculators calculators) {
+    public static ElementForms asShipped(Calculators calculators) {
         var book = book(calculators);
         return new ElementForms(book, Rulebook.asShipped(book), calculators);
     }

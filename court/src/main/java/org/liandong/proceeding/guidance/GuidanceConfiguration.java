@@ -30,4 +30,9 @@ class GuidanceConfiguration {
     Book<List<Proofs.Needed>> proofBook() {
         return Proofs.BOOK;
     }
+
+    @Bean
+    Book<List<Warnings.Warning>> warningBook() {
+        return Warnings.BOOK;
+    }
 }

@@ -5,18 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.element.Sheet;
 import org.liandong.foundation.jurisdiction.Jurisdiction;
 import org.liandong.foundation.jurisdiction.JurisdictionQuestion;
 import org.liandong.foundation.jurisdiction.JurisdictionRules;
-import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.FeeTable;
-import org.liandong.foundation.rulebook.RuleFile;
 import org.liandong.foundation.term.Terms;
 import org.liandong.proceeding.guidance.Risk.Area;
 import org.liandong.proceeding.guidance.Risk.Level;
@@ -35,22 +33,24 @@ public class Risks {
 
     private final Limits limits;
     private final Proofs proofs;
+    private final Warnings warnings;
     private final FeeTable fees;
     private final Terms terms;
     private final CaseClasses classes;
     private final Jurisdiction jurisdiction;
 
-    Risks(Limits limits, Proofs proofs, FeeTable fees, Terms terms, CaseClasses classes, Jurisdiction jurisdiction) {
+    Risks(Limits limits, Proofs proofs, Warnings warnings, FeeTable fees, Terms terms, CaseClasses classes, Jurisdiction jurisdiction) {
         this.limits = limits;
         this.proofs = proofs;
+        this.warnings = warnings;
         this.jurisdiction = jurisdiction;
         this.classes = classes;
         this.fees = fees;
         this.terms = terms;
     }
 
-    /** What to look out for on that day, by area. */
-    public List<Risk> report(Facts facts, LocalDate today) {
+    /** What to look out for on that day, by area; {@code sheet} is the element form as far as it is filled, null if there is none. */
+    public List<Risk> report(Facts facts, @Nullable Sheet sheet, LocalDate today) {
         var report = new ArrayList<Risk>();
         report.add(limitation(facts, today));
         report.add(jurisdiction(facts, today));
@@ -58,6 +58,10 @@ public class Risks {
         report.add(cost(facts, today));
         report.add(time(facts, today));
         report.addAll(enforcement(facts));
+        if (sheet != null) {
+            report.addAll(warnings.of(sheet, today));
+        }
+        report.sort(Comparator.comparing(Risk::area));
         return List.copyOf(report);
     }
 

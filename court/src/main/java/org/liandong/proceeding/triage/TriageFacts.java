@@ -61,8 +61,10 @@ class TriageFacts {
     private final Disputes disputes;
     private final AgreedFacts agreed;
     private final EarlyFacts early;
+    private final ElementInputs elements;
 
-    TriageFacts(Disputes disputes, AgreedFacts agreed, EarlyFacts early) {
+    TriageFacts(Disputes disputes, AgreedFacts agreed, EarlyFacts early, ElementInputs elements) {
+        this.elements = elements;
         this.disputes = disputes;
         this.agreed = agreed;
         this.early = early;
@@ -76,14 +78,15 @@ class TriageFacts {
         return ALL.stream().map(Fact::name).toList();
     }
 
-    /** The facts of a case registered on that day. */
-    Map<String, Object> of(String court, Dispute dispute, LocalDate registered) {
+    /** The facts of a case registered on that day, with what those inputs ask of its element form. */
+    Map<String, Object> of(String court, Dispute dispute, LocalDate registered, List<String> inputs) {
         var parties = disputes.parties(court, dispute.id());
         var facts = early.of(dispute.cause(), dispute.amount(), registered);
         facts.put("有单位", parties.stream().anyMatch(it -> it.kind() != PartyKind.NATURAL));
         facts.put("当事人数", parties.size());
         facts.put("无争议事实数", agreed.of(court, dispute.id()).size());
         facts.put("对方已联系上", parties.stream().filter(it -> it.side() == Side.RESPONDENT).allMatch(Party::isLinked));
+        elements.add(facts, inputs, court, dispute, parties);
         return facts;
     }
 

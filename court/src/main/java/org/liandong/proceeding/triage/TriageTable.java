@@ -18,12 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class TriageTable {
 
-    /** One reason of a proposal. */
-    public record Reason(String procedure, String direction, String words, String law) {
+    /**
+     * One reason of a proposal.
+     *
+     * @param because the answers of the element form it rests on, empty if it rests on none
+     */
+    public record Reason(String procedure, String direction, String words, String law, String because) {
 
         /** In a line. */
         public String shown() {
-            return "%s · %s：%s（%s）".formatted(procedure, direction, words, law);
+            return "%s · %s：%s（%s）%s".formatted(procedure, direction, words, law, because.isEmpty() ? "" : "，要素表里填的" + because);
         }
     }
 
@@ -59,7 +63,7 @@ public class TriageTable {
     /** The proposal of the table for the class of the case; empty if there is none for it. */
     public Optional<Proposal> find(String court, UUID id, LocalDate registered) {
         var dispute = disputes.find(court, id).orElseThrow();
-        return tableOf(dispute.cause(), registered).map(table -> propose(facts.of(court, dispute, registered), dispute.cause(), registered));
+        return tableOf(dispute.cause(), registered).map(it -> tables(registered).table(it)).map(it -> propose(it, facts.of(court, dispute, registered, it.inputs())));
     }
 
     /** Name of the table that splits a case of that cause. */
@@ -67,8 +71,9 @@ public class TriageTable {
         return tables(registered).idOf(classes.of(cause, registered).name());
     }
 
-    Proposal propose(Map<String, Object> facts, String cause, LocalDate registered) {
-        return propose(tables(registered).table(tableOf(cause, registered).orElseThrow()), facts);
+    /** The table of the day for that cause. */
+    DecisionTable table(String cause, LocalDate registered) {
+        return tables(registered).table(tableOf(cause, registered).orElseThrow());
     }
 
     static Proposal propose(DecisionTable table, Map<String, Object> facts) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.liandong.foundation.docket.Dispute;
 import org.liandong.foundation.docket.Disputes;
@@ -60,8 +61,9 @@ class TrialRun {
             if (triage.tableOf(file.cause(), it.day()).filter(id::equals).isPresent()) {
                 cases++;
                 // What a case is made of is asked once and put to both tables.
-                var facts = this.facts.of(court, file, it.day());
-                add(changes, file, triage.propose(facts, file.cause(), it.day()).procedure().label(), TriageTable.propose(candidate, facts).procedure().label());
+                var table = triage.table(file.cause(), it.day());
+                var facts = this.facts.of(court, file, it.day(), Stream.concat(table.inputs().stream(), candidate.inputs().stream()).distinct().toList());
+                add(changes, file, TriageTable.propose(table, facts).procedure().label(), TriageTable.propose(candidate, facts).procedure().label());
             }
         }
         return new Result(cases, changes);

@@ -25,10 +25,12 @@ class Comparison {
 
     private final Ways ways;
     private final Risks risks;
+    private final ToldElements elements;
     private final Durations durations;
     private final Clock clock;
 
-    Comparison(Ways ways, Risks risks, Durations durations, Clock clock) {
+    Comparison(Ways ways, Risks risks, ToldElements elements, Durations durations, Clock clock) {
+        this.elements = elements;
         this.ways = ways;
         this.risks = risks;
         this.durations = durations;
@@ -38,7 +40,7 @@ class Comparison {
     WayChoice of(Draft draft, Actor actor) {
         var facts = Facts.of(draft.answers());
         var today = today();
-        return choice(actor.court(), ways.open(today, facts), risks.report(facts, today), draft.text("way"));
+        return choice(actor.court(), ways.open(today, facts), risks.report(facts, elements.sheet(draft, actor).orElse(null), today), draft.text("way"));
     }
 
     List<Way> ways(Draft draft) {
@@ -50,8 +52,9 @@ class Comparison {
         return choice(court, ways.open(day, facts), List.of(), "");
     }
 
-    List<Risk> risks(Facts facts) {
-        return risks.report(facts, today());
+    /** What to look out for; the answers may hold those to the element form. */
+    List<Risk> risks(Facts facts, Map<String, Object> answers) {
+        return risks.report(facts, elements.sheet(facts.causeId(), answers).orElse(null), today());
     }
 
     LocalDate today() {

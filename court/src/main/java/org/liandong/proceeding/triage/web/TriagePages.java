@@ -64,9 +64,9 @@ class TriagePages {
         var day = Typed.day("on", on, today());
         var version = version(id, day);
         var rule = desk.shown(TriageStandards.book(), id, actor);
-        var waiting = rule.waiting().stream().map(it -> new WaitingTable(it, standards.sentences(TriageStandards.sheet(it.row())))).toList();
+        var waiting = rule.waiting().stream().map(it -> new WaitingTable(it, standards.sentences(TriageStandards.sheet(it.row()), it.since()))).toList();
         return pages.show(request, "triage/table.jte", Map.of("rule", rule, "day", day, "version", version, "waiting", waiting,
-                "name", TriageStandards.sheet(version.row()).name(), "sentences", standards.sentences(TriageStandards.sheet(version.row())),
+                "name", TriageStandards.sheet(version.row()).name(), "sentences", standards.sentences(TriageStandards.sheet(version.row()), day),
                 "mayWrite", actor.has(Role.OFFICE), "mediation", TriageStandards.isAboutMediation(id)));
     }
 
@@ -137,7 +137,8 @@ class TriagePages {
 
     private ResponseEntity<byte[]> page(HttpServletRequest request, String id, Sheet sheet, String since, String reason, String wrong,
                                         TriageStandards.@Nullable Tried tried, int status) {
-        return pages.show(request, "triage/edit.jte", Map.of("form", new SheetPage(id, sheet.name(), sheet, SPARE, since, reason, wrong, tried)), status);
+        return pages.show(request, "triage/edit.jte", Map.of("form", new SheetPage(id, sheet.name(), sheet, standards.elements(id, today()),
+                SPARE, since, reason, wrong, tried)), status);
     }
 
     private RuleVersion version(String id, LocalDate day) {
