@@ -99,6 +99,23 @@ class BooksJourneyTest extends Journey {
     }
 
     @Test
+    @Proves("F-3.4")
+    void from_any_cause_the_law_leads_to_the_item_the_form_and_the_calculator() {
+        var page = new Visitor(port).get("/guide/causes/7.19.205.5").body();
+        assertThat(page).contains("劳动合同法 30", "及时足额支付劳动报酬", "干了活就要按时", "/guide/items/LA-01", "/rules/elements/labour", "/tools/labour", "/rules/triage/mediation");
+        assertThat(new Visitor(port).get("/guide").body()).contains("/guide/causes");
+        assertThat(new Visitor(port).get("/guide/causes?q=%E5%80%9F%E6%AC%BE").body()).contains("/guide/causes/4.10.108");
+        assertThat(new Visitor(port).get("/guide/causes/nothing").statusCode()).isEqualTo(404);
+        assertThat(new Visitor(port).get("/api/v1/guides/causes/2.2.14").body()).contains("民法典 1079", "divorce", "FIRST");
+        var dispute = wangFang.brings("party-submits-complaint", Told.loan(wangFang, chenGang, "50000"));
+        assertThat(browserOf(wangFang).get("/disputes/" + dispute).body()).contains("法律怎么说", "借款人应当按照约定的期限返还借款。", "/guide/causes/4.10.108.3");
+        var row = typed("lessons", "借钱要还");
+        assertThat(proposes("lessons", "申请执行", today(), typed("lessons", "申请执行").replace("- E", "- E.1")).body()).contains("“E”");
+        changes("lessons", "借钱要还", today(), row.replace("到期就要还。", "到期就要还钱。"));
+        assertThat(new Visitor(port).get("/guide/causes/4.10.108").body()).contains("到期就要还钱。");
+    }
+
+    @Test
     void a_warning_rests_on_an_answer_of_the_element_form_and_changes_on_its_day() {
         var since = today().plusDays(1);
         var told = Map.of("cause", "7.19.205.5", "story", "公司不给工资", "elements", Map.of("arbitrated", "还没有申请"));

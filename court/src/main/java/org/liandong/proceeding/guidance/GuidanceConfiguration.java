@@ -35,4 +35,9 @@ class GuidanceConfiguration {
     Book<List<Warnings.Warning>> warningBook() {
         return Warnings.BOOK;
     }
+
+    @Bean
+    Book<List<Lessons.Lesson>> lessonBook() {
+        return Lessons.BOOK;
+    }
 }
