@@ -191,7 +191,7 @@ public class Acts {
             return Optional.empty();
         }
         if (may.contains(Standing.PERSON)) {
-            return Optional.of(Refusal.forbidden("real-name-needed", "请先完成实名认证，再“%s”。".formatted(type.name())));
+            return Optional.of(Refusal.forbidden("real-name-needed", "请先完成实名认证，再“%s”。".formatted(type.name()), "在线诉讼规则 7"));
         }
         return Optional.of(Refusal.forbidden("not-permitted", "“%s”要由%s来办，您现在的身份不能办。".formatted(type.name(),
                 may.stream().map(Standing::label).collect(Collectors.joining("、")))));
