@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.kernel.Money;
 import org.liandong.foundation.rulebook.Book;
@@ -54,7 +56,12 @@ public class Ways implements RuleCheck {
 
     /** The ways of that day for the dispute, those that can be taken here first. A way that the facts close is among them and says why. */
     public List<Way> open(LocalDate on, Facts facts) {
-        return rows.get().stream().filter(it -> isInForce(it, on)).filter(it -> concerns(it, facts)).map(it -> way(it, on, facts)).toList();
+        return open(on, facts, null);
+    }
+
+    /** The same for a draft, whose dispute will have its id and may be drawn to try a new rule. */
+    public List<Way> open(LocalDate on, Facts facts, @Nullable UUID draft) {
+        return rows.get().stream().filter(it -> isInForce(it, on)).filter(it -> concerns(it, facts)).map(it -> way(it, on, facts, draft)).toList();
     }
 
     @Override
@@ -65,19 +72,19 @@ public class Ways implements RuleCheck {
     /** Walks the way for a plain loan. */
     @Override
     public void check(Map<String, Object> row, LocalDate since) {
-        way(row, since, Facts.of(Map.of("cause", PLAIN, "amount", "10000")));
+        way(row, since, Facts.of(Map.of("cause", PLAIN, "amount", "10000")), null);
     }
 
-    private Way way(Map<String, Object> row, LocalDate on, Facts facts) {
+    private Way way(Map<String, Object> row, LocalDate on, Facts facts, @Nullable UUID draft) {
         List<Map<String, Object>> conditions = list(row, "conditions");
         List<String> clocks = list(row, "terms");
         return new Way(text(row, "id"), text(row, "name"), (String) row.get("act"), text(row, "what"), (String) row.getOrDefault("how", ""),
-                text(row, "source"), conditions.stream().map(it -> condition(it, on, facts)).toList(), cost(row, on, facts),
+                text(row, "source"), conditions.stream().map(it -> condition(it, on, facts, draft)).toList(), cost(row, on, facts),
                 clocks.stream().map(it -> it.equals(REVIEW) ? classes.of(facts.causeId(), on).review() : it).map(it -> terms.rules().on(it, on)).toList(),
                 Boolean.TRUE.equals(row.get("always")), (String) row.get("measured"));
     }
 
-    private Way.Condition condition(Map<String, Object> row, LocalDate on, Facts facts) {
+    private Way.Condition condition(Map<String, Object> row, LocalDate on, Facts facts, @Nullable UUID draft) {
         var limits = thresholds.on(on);
         var amount = facts.amount();
         var met = switch (text(row, "is")) {
@@ -85,7 +92,7 @@ public class Ways implements RuleCheck {
             case "amount-up-to" -> met(amount != null && isUpTo(amount, text(row, "of").equals("half") ? limits.half() : limits.twice()));
             case "amount-between" -> met(amount != null && !isUpTo(amount, limits.half()) && isUpTo(amount, limits.twice()));
             case "cause-not-within" -> met(Prefixes.longest(facts.causeId(), list(row, "of")).isEmpty());
-            case "mediable" -> met(verdict(facts, on).isSuited());
+            case "mediable" -> met(verdict(facts, on, draft).isSuited());
             case "due" -> facts.dueOn() == null ? Way.Met.YOURS : met(facts.dueOn().isBefore(on));
             case "reachable" -> facts.others().isEmpty() ? Way.Met.YOURS : met(facts.isReachable());
             case "labour-arbitrated" -> met(Prefixes.longest(facts.causeId(), List.of("7")).isEmpty() || facts.told().contains("仲裁"));
@@ -95,14 +102,14 @@ public class Ways implements RuleCheck {
         var words = switch (text(row, "is")) {
             case "amount-up-to" -> "%s（%s元）".formatted(text(row, "words"), limits.half().toPlainString());
             case "amount-between" -> "%s（%s元到%s元）".formatted(text(row, "words"), limits.half().toPlainString(), limits.twice().toPlainString());
-            case "mediable" -> verdict(facts, on).words();
+            case "mediable" -> verdict(facts, on, draft).words();
             default -> text(row, "words");
         };
-        return new Way.Condition(words, met, text(row, "is").equals("mediable") ? verdict(facts, on).law() : text(row, "law"));
+        return new Way.Condition(words, met, text(row, "is").equals("mediable") ? verdict(facts, on, draft).law() : text(row, "law"));
     }
 
-    private Suitability.Verdict verdict(Facts facts, LocalDate on) {
-        return suitability.of(null, facts.causeId(), facts.amount(), on);
+    private Suitability.Verdict verdict(Facts facts, LocalDate on, @Nullable UUID draft) {
+        return draft == null ? suitability.of(null, facts.causeId(), facts.amount(), on) : suitability.entering(draft, facts.causeId(), facts.amount(), on);
     }
 
     @SuppressWarnings("unchecked")

@@ -65,4 +65,7 @@ public interface Suitability {
      * @param amount  money claimed, null if the claim is not about money
      */
     Verdict of(@Nullable UUID dispute, String cause, @Nullable Money amount, LocalDate day);
+
+    /** The same for a dispute that is about to be brought, which may be drawn to try a new table. */
+    Verdict entering(UUID dispute, String cause, @Nullable Money amount, LocalDate day);
 }

@@ -2,13 +2,18 @@ package org.liandong.proceeding.triage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.Money;
+import org.liandong.foundation.pilot.Pilot;
+import org.liandong.foundation.pilot.Pilots;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Rulebook;
 import org.liandong.proceeding.mediation.Suitability;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** 宜不宜调解: asks the mediation table, which stands with the triage tables and is changed like them. */
@@ -22,20 +27,35 @@ public class Mediability implements Suitability {
 
     private final EarlyFacts facts;
     private final Rulebook rulebook;
+    private final @Nullable Pilots pilots;
 
-    Mediability(EarlyFacts facts, Rulebook rulebook) {
+    @Autowired
+    Mediability(EarlyFacts facts, Rulebook rulebook, @Nullable Pilots pilots) {
         this.facts = facts;
         this.rulebook = rulebook;
+        this.pilots = pilots;
     }
 
     /** By the table as shipped with the house. */
     public static Mediability asShipped() {
-        return new Mediability(new EarlyFacts(Thresholds.load(), CaseClasses.load()), Rulebook.asShipped(TriageTables.BOOK));
+        return new Mediability(new EarlyFacts(Thresholds.load(), CaseClasses.load()), Rulebook.asShipped(TriageTables.BOOK), null);
     }
 
     @Override
     public Verdict of(@Nullable UUID dispute, String cause, @Nullable Money amount, LocalDate day) {
-        return verdict(rulebook.on(TriageTables.BOOK, day).table(TriageTables.MEDIATION), cause, amount, day);
+        var tried = dispute == null || pilots == null ? Optional.<Map<String, Object>>empty() : pilots.version(PilotEntry.key(TriageTables.MEDIATION), dispute);
+        return verdict(tried, cause, amount, day);
+    }
+
+    @Override
+    public Verdict entering(UUID dispute, String cause, @Nullable Money amount, LocalDate day) {
+        return verdict(pilots == null ? Optional.empty() : pilots.versionFor(PilotEntry.key(TriageTables.MEDIATION), new Pilot.Entry(dispute, cause, null, day)), cause, amount,
+                day);
+    }
+
+    private Verdict verdict(Optional<Map<String, Object>> tried, String cause, @Nullable Money amount, LocalDate day) {
+        return verdict(tried.map(it -> DecisionTable.of(TriageTables.grid((String) it.get("table"))))
+                .orElseGet(() -> rulebook.on(TriageTables.BOOK, day).table(TriageTables.MEDIATION)), cause, amount, day);
     }
 
     /** What that table says. */

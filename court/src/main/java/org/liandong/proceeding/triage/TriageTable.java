@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.liandong.foundation.docket.Disputes;
+import org.liandong.foundation.pilot.Pilots;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,10 @@ public class TriageTable {
     private final TriageFacts facts;
     private final CaseClasses classes;
     private final Rulebook rulebook;
+    private final Pilots pilots;
 
-    TriageTable(Disputes disputes, TriageFacts facts, CaseClasses classes, Rulebook rulebook) {
+    TriageTable(Disputes disputes, TriageFacts facts, CaseClasses classes, Rulebook rulebook, Pilots pilots) {
+        this.pilots = pilots;
         this.disputes = disputes;
         this.facts = facts;
         this.classes = classes;
@@ -63,7 +66,20 @@ public class TriageTable {
     /** The proposal of the table for the class of the case; empty if there is none for it. */
     public Optional<Proposal> find(String court, UUID id, LocalDate registered) {
         var dispute = disputes.find(court, id).orElseThrow();
-        return tableOf(dispute.cause(), registered).map(it -> tables(registered).table(it)).map(it -> propose(it, facts.of(court, dispute, registered, it.inputs())));
+        return tableOf(dispute.cause(), registered).map(it -> tried(it, id).orElseGet(() -> tables(registered).table(it)))
+                .map(it -> propose(it, facts.of(court, dispute, registered, it.inputs())));
+    }
+
+    /** The new table, if the case was drawn to try it. */
+    private Optional<DecisionTable> tried(String table, UUID dispute) {
+        return pilots.version(PilotEntry.key(table), dispute).map(it -> DecisionTable.of(TriageTables.grid((String) it.get("table"))));
+    }
+
+    /** What the table in force on that day would propose, whatever is being tried. */
+    Proposal under(String court, UUID id, LocalDate day) {
+        var dispute = disputes.find(court, id).orElseThrow();
+        var inForce = table(dispute.cause(), day);
+        return propose(inForce, facts.of(court, dispute, day, inForce.inputs()));
     }
 
     /** Name of the table that splits a case of that cause. */

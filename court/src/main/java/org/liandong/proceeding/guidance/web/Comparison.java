@@ -40,11 +40,11 @@ class Comparison {
     WayChoice of(Draft draft, Actor actor) {
         var facts = Facts.of(draft.answers());
         var today = today();
-        return choice(actor.court(), ways.open(today, facts), risks.report(facts, elements.sheet(draft, actor).orElse(null), today), draft.text("way"));
+        return choice(actor.court(), ways.open(today, facts, draft.id()), risks.report(facts, elements.sheet(draft, actor).orElse(null), today), draft.text("way"));
     }
 
     List<Way> ways(Draft draft) {
-        return ways.open(today(), Facts.of(draft.answers()));
+        return ways.open(today(), Facts.of(draft.answers()), draft.id());
     }
 
     /** The ways open on that day. */

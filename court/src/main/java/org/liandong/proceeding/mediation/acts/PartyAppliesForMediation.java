@@ -51,7 +51,7 @@ public record PartyAppliesForMediation(
             if (causes.find(act.intake().cause()).isEmpty()) {
                 return Refusal.invalid("intake.cause", "请选择纠纷类型。");
             }
-            var verdict = suitability.of(on.stream(), act.intake().cause(), act.intake().amount(), on.today());
+            var verdict = suitability.entering(on.stream(), act.intake().cause(), act.intake().amount(), on.today());
             if (!verdict.isSuited()) {
                 return verdict.refusal();
             }
