@@ -25,6 +25,7 @@ public record HeadDeclinesPilot(@Asked(value = "理由", max = 300) String reaso
 
         @Override
         public Step perform(HeadDeclinesPilot act, Occasion on) {
+            pilots.close(on, act.reason());
             return Effect.to(PilotState.DECLINED, "%s没有批准试点“%s”：%s".formatted(on.actor().name(), pilots.find(on.court(), on.target()).orElseThrow().name(), act.reason()))
                     .reach(Reach.STAFF);
         }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param until      last day
  * @param commitment SM3 of the seed in hexadecimal, null before it is approved
  * @param approvedAt null before it is approved
- * @param endedOn    when it was ended ahead of its time, null if it was not
+ * @param endedOn    when it was ended ahead of its time, or not approved; null if neither
  */
 public record Pilot(UUID id, String mechanism, String name, String goal, Map<String, Object> row, List<String> causes, List<String> towns, int share, LocalDate from,
                     LocalDate until, @Nullable String commitment, UUID proposer, String proposerName, Instant proposedAt, @Nullable String approverName,

@@ -180,9 +180,14 @@ public class Pilots {
 
     /** Ends it and returns its seed in hexadecimal. */
     String end(Occasion on, String reason) {
-        db.sql("update pilot.pilot set ended_on = ?, end_reason = ? where court = ? and id = ?").params(on.today(), reason, on.court(), on.target()).update();
+        close(on, reason);
         forget();
         return HexFormat.of().formatHex(seed(find(on.court(), on.target()).orElseThrow()));
+    }
+
+    /** Writes down that it came to its end, or never began. */
+    void close(Occasion on, String reason) {
+        db.sql("update pilot.pilot set ended_on = ?, end_reason = ? where court = ? and id = ?").params(on.today(), reason, on.court(), on.target()).update();
     }
 
     private void forget() {

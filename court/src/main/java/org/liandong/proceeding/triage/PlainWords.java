@@ -15,7 +15,7 @@ final class PlainWords {
     private static final String IGNORED = "-";
     private static final Pattern RANGE = Pattern.compile("([(\\[])\\s*([^.]+?)\\s*\\.\\.\\s*([^.]+?)\\s*([])])");
     private static final Pattern COMPARED = Pattern.compile("(<=|>=|<|>)\\s*([^<>=]+)");
-    private static final Pattern STARTS = Pattern.compile("starts with\\(\\?, \"([^\"]+)\"\\)");
+    private static final Pattern STARTS = Pattern.compile("starts with\\(\\?, \"([^\"]+?)\\.?\"\\)");
     private static final Pattern EQUALS = Pattern.compile("\\? = \"([^\"]+)\"");
     private static final Pattern IN = Pattern.compile("\\? in \\[([^]]+)]");
     private static final Pattern YEARS = Pattern.compile("\\? (<|>) 登记日 - duration\\(\"P(\\d+)Y\"\\)");

@@ -62,7 +62,8 @@ class PilotDesk {
     }
 
     private String state(Pilot pilot) {
-        return pilot.approvedAt() == null ? "没有批准" : pilot.endedOn() != null ? "提前结束（%s）：%s".formatted(pilot.endedOn(), pilot.endReason())
+        return pilot.approvedAt() == null ? pilot.endedOn() == null ? "等着审批" : "没有批准：" + pilot.endReason()
+                : pilot.endedOn() != null ? "提前结束（%s）：%s".formatted(pilot.endedOn(), pilot.endReason())
                 : pilot.isOver(today()) ? "期满结束" : pilot.isRunning(today()) ? "正在试" : "还没有开始";
     }
 
