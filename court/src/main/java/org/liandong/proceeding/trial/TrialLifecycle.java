@@ -7,6 +7,7 @@ import org.liandong.proceeding.trial.acts.JudgeClosesCase;
 import org.liandong.proceeding.trial.acts.JudgeConvertsProcedure;
 import org.liandong.proceeding.trial.acts.JudgeRecordsHearing;
 import org.liandong.proceeding.trial.acts.JudgeSchedulesHearing;
+import org.liandong.proceeding.trial.acts.SystemEndsTrial;
 import org.liandong.proceeding.trial.acts.SystemOpensTrial;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +26,8 @@ public class TrialLifecycle {
             .act(HeadExtendsTrialTerm.class, Trial.PREPARING).to("民诉法 152、164、168", Trial.PREPARING)
             .act(HeadExtendsTrialTerm.class, Trial.SCHEDULED).to("民诉法 152、164、168", Trial.SCHEDULED)
             .act(HeadExtendsTrialTerm.class, Trial.HEARD).to("民诉法 152、164、168", Trial.HEARD)
-            .act(JudgeClosesCase.class, Trial.PREPARING, Trial.SCHEDULED, Trial.HEARD).to("民诉法 100、148、155、157", Trial.CLOSED)
+            .act(JudgeClosesCase.class, Trial.PREPARING, Trial.SCHEDULED, Trial.HEARD).to("民诉法 100、148、155、157；诉讼费用交纳办法 53", Trial.CLOSED)
+            .act(SystemEndsTrial.class, Trial.PREPARING, Trial.SCHEDULED, Trial.HEARD).to("民诉法解释 199、213", Trial.CLOSED)
             .table();
 
     @Bean
