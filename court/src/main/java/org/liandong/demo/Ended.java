@@ -25,7 +25,6 @@ import org.liandong.proceeding.mediation.acts.MediatorResumesAfterAppraisal;
 import org.liandong.proceeding.mediation.acts.MediatorSendsToAppraisal;
 import org.liandong.proceeding.mediation.acts.PartyAsksToReplaceMediator;
 import org.liandong.proceeding.mediation.acts.PartyDeclinesToSign;
-import org.liandong.proceeding.trial.Bearing;
 import org.liandong.proceeding.trial.acts.JudgeClosesCase;
 
 /** Disputes that have come to their end, in every way there is. */
@@ -81,44 +80,7 @@ final class Ended {
                 Scenario.ofAccounts(3, Ended::complained),
                 Scenario.ofAccounts(3, s -> { s.s().sues(); choosesMediation(s); s.m().settles(); s.m().performs(); }),
                 Scenario.ofAccounts(2, s -> { s.s().sues(); choosesMediation(s); s.m().withdraws(false); s.s().received(); s.s().registers(); s.s().triaged(); s.s().tried(); }),
-                Scenario.ofAccounts(1, s -> { s.s().sues(); choosesMediation(s); s.m().withdraws(true); }),
-                Scenario.of(2, s -> { unpaid(s); s.s().triaged(); s.d().lapses(); s.d().ruled(); }),
-                Scenario.of(1, s -> { unpaid(s); s.d().lapses(); s.d().ruledByDivision(); }),
-                Scenario.ofAccounts(2, s -> { exempted(s); s.s().triaged(); s.s().tried(); }),
-                Scenario.of(2, s -> { s.s().sues(); s.s().registers(); s.d().asksRelief("其他确实需要减交的", "家里失火，房子还没有修好，一时交不起全部。");
-                    s.d().granted(40, null, "村委会的证明和照片属实。"); s.s().triaged(); s.s().tried(); }),
-                Scenario.of(1, s -> { s.s().sues(); s.s().registers(); s.d().asksRelief("正在接受法律援助", "法律援助中心已经给我指派了律师。");
-                    s.d().granted(null, 30, "法律援助决定书属实。"); s.s().triaged(); s.s().tried(); }),
-                Scenario.of(1, s -> { unpaid(s); s.d().asksRelief("其他确实需要减交的", "最近手头紧。"); s.d().declined("没有提交经济困难的证明，不符合减交的规定。");
-                    s.d().lapses(); s.d().ruledByDivision(); }),
-                Scenario.of(2, s -> { judged(s); s.d().refunded(); s.d().enforced(); }),
-                Scenario.of(2, s -> { judged(s); s.d().proposed(); s.d().sentBack(); s.d().refunded(); s.d().respondentPays(); }),
-                Scenario.ofAccounts(1, s -> { s.d().from("9998"); s.s().sues(); s.s().registers(); s.s().triaged(); s.d().asked(); s.d().from("0002"); s.d().pays(); s.s().tried(); }),
-                Scenario.of(2, s -> { s.s().appeals(); s.s().registers(); s.s().handsOver(); }));
-    }
-
-    static void unpaid(Scene s) {
-        s.d().refuses();
-        s.s().sues();
-        s.s().registers();
-    }
-
-    static void exempted(Scene s) {
-        s.s().sues();
-        s.s().registers();
-        s.d().asksRelief("低保、特困、五保或者领失业金，没有其他收入", "我吃低保，没有别的收入。");
-        s.d().granted(null, null, "低保证属实，没有其他收入。");
-    }
-
-    /** The respondent lost and pays his part of the fee to the court, so that it goes back to who paid it first, once the judgment stands. */
-    static void judged(Scene s) {
-        s.s().sues();
-        s.s().registers();
-        s.s().triaged();
-        s.s().schedules();
-        s.s().hears();
-        s.s().closes(JudgeClosesCase.Result.JUDGMENT, Bearing.RESPONDENT, false);
-        s.play().waits(19);
+                Scenario.ofAccounts(1, s -> { s.s().sues(); choosesMediation(s); s.m().withdraws(true); }));
     }
 
     static void registeredAndTried(Scene s) {

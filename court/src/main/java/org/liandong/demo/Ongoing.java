@@ -8,8 +8,6 @@ import org.liandong.proceeding.filing.acts.PartyComplainsAboutFiling;
 import org.liandong.proceeding.mediation.acts.MediatorReportsFalseMediation;
 import org.liandong.proceeding.mediation.acts.MediatorSendsToAppraisal;
 import org.liandong.proceeding.mediation.acts.PartyAsksToReplaceMediator;
-import org.liandong.proceeding.trial.Bearing;
-import org.liandong.proceeding.trial.acts.JudgeClosesCase;
 
 /** Disputes that are open now, in every state there is, some of them overdue. Each play ends now. */
 final class Ongoing {
@@ -58,24 +56,7 @@ final class Ongoing {
                 Scenario.of(4, s -> { s.s().sues(); s.s().registers(); s.s().triaged(); s.s().schedules(); s.s().hears(); }),
                 Scenario.of(1, s -> { s.s().sues(); s.s().registers(); s.s().triaged(); s.s().converted(); s.play().waits(40); }),
                 Scenario.of(1, s -> { s.s().sues(); s.s().registers(); s.s().triaged(); s.s().schedules(); s.s().hears(); s.s().extended(); s.play().waits(20); }),
-                Scenario.of(3, s -> { s.s().sues(); s.s().registers(); s.s().triaged(); s.s().schedules(); s.s().hears(); s.play().waits(95); }),
-                Scenario.ofAccounts(1, s -> { s.s().sues(); s.s().registers(); s.d().asksRelief("交通、医疗、工伤、产品质量等人身伤害的受害人", "还在住院，赔偿没有拿到，想等拿到再交。"); }),
-                Scenario.ofAccounts(1, s -> { s.d().from("9999"); s.s().sues(); s.s().registers(); s.d().pays(); }),
-                Scenario.of(1, s -> { Ended.unpaid(s); s.s().trackOpen(); s.d().lapses(); }),
-                Scenario.of(2, s -> { Ended.unpaid(s); s.s().triaged(); s.d().lapses(); }),
-                Scenario.ofAccounts(1, s -> { Ended.exempted(s); s.s().triaged(); }),
-                Scenario.of(2, s -> mediated(s)),
-                Scenario.of(1, s -> { mediated(s); s.d().proposed(); }),
-                Scenario.ofAccounts(1, s -> { s.d().from("7776"); mediated(s); s.d().refunded(); }),
-                Scenario.of(2, s -> { Ended.judged(s); s.d().refunded(); }));
-    }
-
-    /** Settled before the judge; each side bears half of the fee, and the respondent pays the court. */
-    private static void mediated(Scene s) {
-        s.s().sues();
-        s.s().registers();
-        s.s().triaged();
-        s.s().closes(JudgeClosesCase.Result.MEDIATED, Bearing.SHARED, false);
+                Scenario.of(3, s -> { s.s().sues(); s.s().registers(); s.s().triaged(); s.s().schedules(); s.s().hears(); s.play().waits(95); }));
     }
 
     private static void appraised(Scene s) {

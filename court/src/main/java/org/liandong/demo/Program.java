@@ -47,6 +47,17 @@ final class Program {
             var number = plays.size();
             plays.add(endingNow(number, start -> play(number, start, own)));
         }
+        for (var scenario : Charged.ended()) {
+            for (int i = 0; i < scenario.times(); i++) {
+                plays.add(ended(plays.size(), scenario));
+            }
+        }
+        for (var scenario : Charged.ongoing()) {
+            for (int i = 0; i < scenario.times(); i++) {
+                var number = plays.size();
+                plays.add(endingNow(number, start -> play(number, start, scenario)));
+            }
+        }
     }
 
     List<Play> plays() {

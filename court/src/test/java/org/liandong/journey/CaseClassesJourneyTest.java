@@ -29,6 +29,9 @@ class CaseClassesJourneyTest extends Journey {
         zhaoMin.does("clerk-registers-case", dispute);
         assertThat(wangFang.everythingToldOf(dispute)).containsPattern("（\\d{4}）豫0481" + number + "\\d+号");
         qianLi.asks("divider-decides-track", dispute, "procedure", "SUMMARY", "track", "FAST").isUnlawful("wrong-state", "民诉法");
+        if (wangFang.mayDo(dispute).contains("party-pays-dues")) {
+            wangFang.pays(dispute);
+        }
         qianLi.does("divider-hands-over", dispute, "track", "FAST");
         assertThat(wangFang.everythingToldOf(dispute)).contains("移交" + department);
         assertThat(wangFang.sees(dispute).get("closedAt")).isNotNull();

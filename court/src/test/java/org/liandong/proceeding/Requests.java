@@ -41,7 +41,8 @@ final class Requests {
     @Nullable ActRequest make(ActType<?> type, Occasion on) {
         var choices = type.lifecycle().edges().stream().anyMatch(it -> it.act() == type.request()) && on.state() != null
                 ? type.handler().choices(on) : Map.<String, List<Choice>>of();
-        known = on.state() == null ? Map.of() : type.handler().known(on);
+        var possible = type.lifecycle().edges().stream().anyMatch(it -> it.act() == type.request() && it.from().stream().anyMatch(from -> from == on.state()));
+        known = possible ? type.handler().known(on) : Map.of();
         return make(type.request(), choices);
     }
 

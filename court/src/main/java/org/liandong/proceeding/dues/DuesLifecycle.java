@@ -57,6 +57,7 @@ public class DuesLifecycle {
             .act(CashierIsAsked.class, REFUNDING).to(BACK, REFUNDING, REFUND, OWED, SETTLED)
             .act(HeadDecidesRelief.class, RELIEF).to(HELP, DUE, FREE, PAID, REFUND, OWED, SETTLED)
             .act(SystemFindsDuesUnpaid.class, DUE).to("诉讼费用交纳办法 22", OVERDUE)
+            .act(SystemFindsDuesUnpaid.class, OWED).to("民诉法解释 207", OWED)
             .act(JudgeTreatsAsWithdrawn.class, OVERDUE).to(UNPAID + "；民诉法解释 199", WITHDRAWN, REFUND)
             .act(SystemAdjustsDues.class, DUE).to(PROCEDURE, DUE)
             .act(SystemAdjustsDues.class, PAID).to(PROCEDURE, PAID, DUE)

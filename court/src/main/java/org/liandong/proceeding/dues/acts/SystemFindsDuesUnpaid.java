@@ -32,6 +32,9 @@ public record SystemFindsDuesUnpaid() implements ActRequest {
         @Override
         public Step perform(SystemFindsDuesUnpaid act, Occasion on) {
             var bill = bills.of(on);
+            if (on.stateNow() == Dues.OWED) {
+                return Effect.to(Dues.OWED, "交费的期限到了，%s没有交，法院可以强制执行".formatted(Fee.yuan(bill.owes())));
+            }
             return Effect.to(Dues.OVERDUE, "交费的期限到了，%s%s没有交".formatted(papers.fee(bill), Fee.yuan(bill.owes()))).clocks(List.of(bill.term()));
         }
     }
