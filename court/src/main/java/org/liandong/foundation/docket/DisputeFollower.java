@@ -37,7 +37,8 @@ class DisputeFollower implements Follower {
             return;
         }
         // Of those that have ended the last leads, but no side matter before a stop on the way.
-        var order = Comparator.comparing(Subject::isOpen).thenComparing(it -> it.isOpen() ? rank(it) : Math.min(rank(it), STOPS)).thenComparing(Subject::entered);
+        var order = Comparator.comparing(Subject::isOpen).thenComparing(it -> it.isOpen() ? rank(it) : Math.min(rank(it), STOPS)).thenComparing(Subject::entered)
+                .thenComparing(this::rank);
         var leading = proceedings.stream().max(order).orElseThrow();
         var lifecycle = types.proceeding(leading.kind()).lifecycle();
         var face = lifecycle.state(leading.state()).face();

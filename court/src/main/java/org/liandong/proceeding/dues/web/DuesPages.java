@@ -9,15 +9,11 @@ import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Refused;
 import org.liandong.foundation.docket.Register;
 import org.liandong.foundation.kernel.Refusal;
-import org.liandong.foundation.kernel.Role;
-import org.liandong.foundation.page.Navigation;
-import org.liandong.foundation.page.Page;
 import org.liandong.foundation.page.Pager;
 import org.liandong.foundation.page.Pages;
 import org.liandong.foundation.page.Query;
 import org.liandong.proceeding.dues.DuesDesk;
 import org.liandong.proceeding.dues.DuesDesk.Tab;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 诉讼费页面: the lists of fees for those who see to them, and finding a case by the number somebody brings to the window. */
 @Controller
-@Order(25)
-class DuesPages implements Navigation {
+class DuesPages {
 
     private final DuesDesk desk;
     private final Pages pages;
@@ -61,10 +56,5 @@ class DuesPages implements Navigation {
     /** The list of that name, the first for any other. */
     static Tab tab(String name) {
         return List.of(Tab.values()).stream().filter(it -> it.name().equals(name)).findFirst().orElse(Tab.UNPAID);
-    }
-
-    @Override
-    public List<Page.Link> links(Actor actor) {
-        return actor.has(Role.FILING_CLERK) || actor.has(Role.HEAD) ? List.of(new Page.Link("诉讼费", DuesDesk.PATH)) : List.of();
     }
 }
