@@ -34,6 +34,8 @@ final class Suing {
 
     private static final DemoCast.Member CLERK = Mediating.CLERK;
     private static final DemoCast.Member DIVIDER = DemoCast.QIAN_LI;
+    /** Days after which a decision nobody appealed against stands. */
+    private static final int STANDS = 20;
 
     private final Play play;
     private final UUID dispute;
@@ -177,12 +179,15 @@ final class Suing {
 
     void closes(JudgeClosesCase.Result result) {
         switch (result) {
-            case JUDGMENT -> closes(result, Bearing.RESPONDENT, paying.isWilling());
+            case JUDGMENT -> {
+                closes(result, Bearing.RESPONDENT, paying.isWilling());
+                play.waits(STANDS);
+            }
             case MEDIATED -> closes(result, Bearing.SHARED, paying.isWilling());
             case WITHDRAWN -> closes(result, Bearing.APPLICANT, false);
             case DISMISSED -> {
                 closes(result, null, false);
-                play.waits(12);
+                play.waits(STANDS);
             }
         }
         paying.refunded();

@@ -24,14 +24,15 @@ public class Beside {
     /**
      * What to list.
      *
-     * @param kind   kind of the matter
-     * @param states names of its states
-     * @param judge  only disputes this account judges, null for every dispute of the court
+     * @param kind    kind of the matter
+     * @param states  names of its states
+     * @param leaders only where a proceeding of one of these kinds leads, empty for any
+     * @param judge   only disputes this account judges, null for every dispute of the court
      */
-    public record Filter(String kind, Set<String> states, @Nullable UUID judge) { }
+    public record Filter(String kind, Set<String> states, Set<String> leaders, @Nullable UUID judge) { }
 
     private static final String WHERE = """
-            s.court = :court and s.kind = :kind and s.closed_at is null and s.state = any(:states)
+            s.court = :court and s.kind = :kind and s.closed_at is null and s.state = any(:states) and (cardinality(:leaders) = 0 or d.leader = any(:leaders))
             and (cast(:judge as uuid) is null or exists (select from docket.access a where a.court = d.court and a.dispute = d.id
                 and a.account = cast(:judge as uuid) and a.standing = 'JUDGE' and a.until is null))""";
 
@@ -60,6 +61,6 @@ public class Beside {
 
     private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, String court, Filter filter) {
         return statement.param("court", court).param("kind", filter.kind()).param("states", filter.states().toArray(String[]::new))
-                .param("judge", filter.judge());
+                .param("leaders", filter.leaders().toArray(String[]::new)).param("judge", filter.judge());
     }
 }

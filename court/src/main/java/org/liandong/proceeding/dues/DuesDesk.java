@@ -20,6 +20,9 @@ import org.liandong.foundation.kernel.Role;
 import org.liandong.foundation.kernel.Standing;
 import org.liandong.foundation.page.Words;
 import org.liandong.foundation.rulebook.Fee;
+import org.liandong.proceeding.filing.Filing;
+import org.liandong.proceeding.mediation.Mediation;
+import org.liandong.proceeding.triage.Triage;
 import org.liandong.proceeding.trial.Trial;
 import org.springframework.stereotype.Component;
 
@@ -88,15 +91,15 @@ public class DuesDesk implements Waiting.Source {
     }
 
     public int count(Actor actor, Tab tab) {
-        return beside.count(actor.court(), filter(actor, tab.states));
+        return beside.count(actor.court(), filter(actor, tab.states, Set.of()));
     }
 
     public List<Row> rows(Actor actor, Tab tab, int page) {
-        return rows(actor, tab.states, page);
+        return rows(actor, filter(actor, tab.states, Set.of()), page);
     }
 
-    private List<Row> rows(Actor actor, Set<String> states, int page) {
-        var lines = beside.list(actor.court(), filter(actor, states), page);
+    private List<Row> rows(Actor actor, Beside.Filter filter, int page) {
+        var lines = beside.list(actor.court(), filter, page);
         var found = bills.of(actor.court(), lines.stream().map(it -> it.dispute().id()).toList()).stream()
                 .collect(Collectors.toMap(Bill::dispute, Function.identity(), (first, second) -> first.id().compareTo(second.id()) > 0 ? first : second));
         return lines.stream().map(it -> row(it, found.get(it.dispute().id()))).toList();
@@ -109,33 +112,32 @@ public class DuesDesk implements Waiting.Source {
     }
 
     /** A judge sees the fees of his own cases; the filing division all. */
-    private static Beside.Filter filter(Actor actor, Set<String> states) {
+    private static Beside.Filter filter(Actor actor, Set<String> states, Set<String> leaders) {
         var all = actor.has(Role.FILING_CLERK) || actor.has(Role.HEAD);
-        return new Beside.Filter(Dues.KIND, states, all ? null : actor.account());
+        return new Beside.Filter(Dues.KIND, states, leaders, all ? null : actor.account());
     }
 
+    /** Where the fee itself leads it stands in the queue; here stands what waits while something else leads. */
     @Override
     public List<Waiting> waiting(Actor actor) {
         var lists = new ArrayList<Waiting>();
         if (actor.has(Role.HEAD)) {
-            add(lists, actor, "诉讼费救助，等您决定", Tab.RELIEF, Set.of(Dues.RELIEF));
-            add(lists, actor, "退费，等您审批", Tab.REFUND, Set.of(Dues.PROPOSED));
-        }
-        if (actor.has(Role.FILING_CLERK) || actor.has(Role.JUDGE)) {
-            add(lists, actor, "诉讼费逾期未交", Tab.OVERDUE, Set.of(Dues.OVERDUE));
+            add(lists, actor, "诉讼费救助，等您决定", Tab.RELIEF, Set.of(Filing.KIND, Triage.KIND, Mediation.KIND, Trial.KIND));
         }
         if (actor.has(Role.FILING_CLERK)) {
-            add(lists, actor, "诉讼费待退", Tab.REFUND, Set.of(Dues.REFUND, Dues.REFUNDING));
-            add(lists, actor, "结案后还没有交的诉讼费", Tab.OWED, Set.of(Dues.OWED));
+            add(lists, actor, "诉讼费逾期未交，还没有分给法官", Tab.OVERDUE, Set.of(Filing.KIND, Triage.KIND, Mediation.KIND));
+        }
+        if (actor.has(Role.JUDGE)) {
+            add(lists, actor, "诉讼费逾期未交", Tab.OVERDUE, Set.of(Trial.KIND));
         }
         return lists;
     }
 
-    private void add(List<Waiting> lists, Actor actor, String title, Tab tab, Set<Dues> states) {
-        var names = states.stream().map(Enum::name).collect(Collectors.toSet());
-        var total = beside.count(actor.court(), filter(actor, names));
+    private void add(List<Waiting> lists, Actor actor, String title, Tab tab, Set<String> leaders) {
+        var filter = filter(actor, tab.states, leaders);
+        var total = beside.count(actor.court(), filter);
         if (total > 0) {
-            lists.add(new Waiting(title, total, PATH + "?list=" + tab.name(), rows(actor, names, 1).stream().limit(SHOWN).map(DuesDesk::line).toList()));
+            lists.add(new Waiting(title, total, PATH + "?list=" + tab.name(), rows(actor, filter, 1).stream().limit(SHOWN).map(DuesDesk::line).toList()));
         }
     }
 

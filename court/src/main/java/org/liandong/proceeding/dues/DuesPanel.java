@@ -1,8 +1,10 @@
 package org.liandong.proceeding.dues;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Subject;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class DuesPanel implements Panel.Source {
+
+    private static final Set<Dues> CAN_PAY = EnumSet.of(Dues.DUE, Dues.OVERDUE, Dues.OWED);
 
     private final Bills bills;
     private final Payments payments;
@@ -50,7 +54,7 @@ class DuesPanel implements Panel.Source {
         if (bill.end() == null) {
             var answer = reckoning.answer(bill.cause(), bill.claim(), bill.procedure(), bill.billedOn());
             lines.add(Line.of(papers.fee(bill), Fee.yuan(bill.kept(bill.fee()))));
-            answer.fee().lines().forEach(it -> lines.add(new Line("怎么算的", it.text(), it.source())));
+            answer.fee().lines().forEach(it -> lines.add(new Line(it == answer.fee().lines().getFirst() ? "怎么算的" : "", it.text(), it.source())));
         }
         relief(actor, view, bill, lines);
         due(actor, view, state, bill, lines);
@@ -70,15 +74,19 @@ class DuesPanel implements Panel.Source {
             return;
         }
         for (var side : Side.values()) {
-            if (bill.owes(side).cents() > 0) {
+            // What nobody has paid anything of stands above already.
+            if (bill.owes(side).cents() > 0 && (bill.end() != null || bill.paid().cents() > 0)) {
                 lines.add(Line.of(side == Side.APPLICANT ? "还要交" : "被告还要交", Fee.yuan(bill.owes(side))));
             }
         }
         var rule = state == Dues.OWED ? Dues.Terms.PAYMENT : bill.term();
         clocks.of(actor.court(), bill.dispute()).stream().filter(it -> it.rule().equals(rule) && it.isRunning()).findFirst()
                 .ifPresent(it -> lines.add(new Line("最晚", Words.day(it.due()), it.law())));
-        lines.add(Line.of("缴款码", bill.code()));
-        if (view.isSide()) {
+        var own = view.is(Standing.APPLICANT) ? bill.owes(Side.APPLICANT) : bill.owes(Side.RESPONDENT);
+        if (view.isStaff() || own.cents() > 0) {
+            lines.add(Line.of("缴款码", bill.code()));
+        }
+        if (view.isSide() && own.cents() > 0 && CAN_PAY.contains(state)) {
             lines.add(Line.of("怎么交", "点上面的“交诉讼费”网上交；或者拿缴款码到法院诉讼服务中心窗口、代理银行交。"));
         }
         if (bill.end() == null) {

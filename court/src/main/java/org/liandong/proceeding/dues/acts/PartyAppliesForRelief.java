@@ -76,6 +76,12 @@ public record PartyAppliesForRelief(
         }
 
         @Override
+        public Map<String, Object> known(Occasion on) {
+            return Map.of("*", List.of("免交只给自然人；减交是少交一部分；缓交是晚些时候再交。", "要交证明：经济困难的证明，加上您这种情形的证明，比如残疾人证、低保证、优抚证、法律援助决定书。",
+                    "审查期间不用交费；不准的，法院会书面说明理由，再给您几天交费。"));
+        }
+
+        @Override
         public Map<String, List<Choice>> choices(Occasion on) {
             return Map.of("ground", fees.reliefs().all().stream().filter(it -> fees.reliefs().find(it.id(), on.today()).isPresent())
                     .map(it -> new Choice(it.id(), "%s：%s".formatted(it.effect(), it.id()), "要交：%s".formatted(String.join("、", it.papers())))).toList());
