@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Remembered;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.proceeding.triage.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,9 +31,11 @@ public class Trials {
                        @Nullable String place, @Nullable String minutes, @Nullable String result, int extended) { }
 
     private final JdbcClient db;
+    private final Remembered remembered;
 
-    Trials(JdbcClient db) {
+    Trials(JdbcClient db, Remembered remembered) {
         this.db = db;
+        this.remembered = remembered;
     }
 
     public void open(Occasion on, Procedure procedure, UUID judge, String judgeName, LocalDate registeredOn) {
@@ -45,8 +48,9 @@ public class Trials {
     }
 
     public Optional<Case> find(String court, UUID dispute, UUID id) {
-        return db.sql("select * from trial.trial where court = ? and dispute = ? and id = ?").params(court, dispute, id)
-                .query((row, n) -> trial(row)).optional();
+        return remembered.of(court, dispute, List.of("trial", id), () -> db.sql("""
+                select * from trial.trial where court = ? and dispute = ? and id = ?""").params(court, dispute, id)
+                .query((row, n) -> trial(row)).optional());
     }
 
     /** The effect of an act on this case, under the clock of its procedure. */
