@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liandong.Proves;
+import org.liandong.Refuses;
 import org.liandong.demo.SeededCourtTest;
 import org.liandong.foundation.docket.Intake;
 import org.liandong.foundation.docket.PartyForm;
@@ -258,6 +259,7 @@ class DuesTest {
 
     @Test
     @Proves({"F-16.21", "R-26"})
+    @Refuses("R-26")
     void a_refund_takes_two_people_and_reaches_the_account_the_money_came_from() {
         var dispute = tried(20_000, Procedure.ORDINARY);
         pays(dispute, "0001");
@@ -327,6 +329,7 @@ class DuesTest {
     }
 
     @Test
+    @Refuses("R-25")
     void a_payment_at_the_window_is_recorded_once_under_its_receipt() {
         var dispute = loan(20_000);
         var other = loan(30_000);
@@ -341,6 +344,7 @@ class DuesTest {
 
     @Test
     @Proves("R-26")
+    @Refuses("R-26")
     void relief_is_granted_as_the_law_allows_and_refused_in_writing() {
         var poor = loan(20_000);
         room.done(WANG_FANG, poor, new PartyAppliesForRelief(POOR, "吃低保"));
@@ -367,6 +371,7 @@ class DuesTest {
 
     @Test
     @Proves({"F-16.21", "R-26"})
+    @Refuses("R-26")
     void who_is_refused_relief_gets_the_days_anew_and_is_not_heard_twice() {
         var dispute = loan(20_000);
         room.at("2026-03-06T09:00");
@@ -387,6 +392,7 @@ class DuesTest {
     }
 
     @Test
+    @Refuses("R-26")
     void only_natural_persons_are_exempted() {
         room.at("2026-03-02T10:00");
         var dispute = room.newId();
@@ -401,6 +407,7 @@ class DuesTest {
 
     @Test
     @Proves("F-16.21")
+    @Refuses("R-25")
     void nothing_follows_by_itself_when_nobody_pays_and_only_who_has_the_case_rules() {
         var dispute = tried(20_000, Procedure.ORDINARY);
         isRefused(room.refused(WU_ZHENG, dispute, new JudgeTreatsAsWithdrawn("没有交")), "wrong-state", "民诉法解释 213");
