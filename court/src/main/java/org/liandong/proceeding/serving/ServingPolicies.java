@@ -9,6 +9,7 @@ import org.liandong.foundation.docket.Party;
 import org.liandong.foundation.docket.PartyKind;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.proceeding.serving.acts.ClerkHandsOverPaper.Place;
+import org.liandong.proceeding.serving.acts.ClerkHandsOverPaper.Proof;
 import org.liandong.proceeding.serving.acts.ClerkHandsOverPaper.Taker;
 
 /** 送达的规矩: who may take a paper for whom, and when one that was not taken counts as served. */
@@ -51,11 +52,20 @@ public final class ServingPolicies {
                 "调解书要交本人；本人因故不能签收的，交他指定的代收人。", "民诉法解释 133"));
     }
 
-    /** 拒收时怎样算送达: left at the home (民诉法 89), or refused by the party himself at the court or elsewhere (民诉法解释 131). */
-    public static Optional<Refusal> refused(Place place, Taker taker) {
-        if (place.isHome() || taker == Taker.SELF) {
-            return Optional.empty();
+    /**
+     * 拒收时怎样算送达: left at the home with witnesses or pictures (民诉法 89); refused by the party himself at the court, or elsewhere with
+     * pictures (民诉法解释 131).
+     */
+    public static Optional<Refusal> refused(Place place, Taker taker, @Nullable Proof proof) {
+        if (!place.isHome() && taker != Taker.SELF) {
+            return Optional.of(Refusal.unlawful("serving.refused-elsewhere", "不是当事人本人拒收的，要到他的住所，把文书留在那里才算送达。", "民诉法 89；民诉法解释 131"));
         }
-        return Optional.of(Refusal.unlawful("serving.refused-elsewhere", "不是当事人本人拒收的，要到他的住所，把文书留在那里才算送达。", "民诉法 89；民诉法解释 131"));
+        return switch (place) {
+            case WINDOW, COURTROOM -> Optional.empty();
+            case HOME -> proof != null ? Optional.empty() : Optional.of(Refusal.unlawful("serving.refusal-unproven",
+                    "把文书留在住所的，要有见证人到场，或者拍照、录像，才算送达。", "民诉法 89"));
+            case ELSEWHERE -> proof == Proof.FILMED ? Optional.empty() : Optional.of(Refusal.unlawful("serving.refusal-unproven",
+                    "在住所以外拒收的，要拍照、录像记录经过，才算送达。", "民诉法解释 131"));
+        };
     }
 }

@@ -38,8 +38,9 @@ public record ClerkHandsOverPaper(
         @Asked("谁来收") Taker taker,
         @Asked(value = "代收人的姓名", hint = "本人收的不用填", required = false, max = 30) @Nullable String name,
         @Asked(value = "拒绝签收", as = Asked.As.CHECK, required = false) boolean refused,
-        @Asked(value = "拒收的情况", hint = "为什么拒收；在住所的写明两名见证人的姓名、单位，或者怎么拍照录像；在法院的写明经过", required = false, max = 300)
-        @Nullable String account) implements ActRequest {
+        @Asked(value = "为什么拒收，经过怎样", required = false, max = 300) @Nullable String account,
+        @Asked(value = "拒收怎么证明", hint = "在住所的，有见证人或者拍照录像；在别处的要拍照录像；在法院的不用填", required = false) @Nullable Proof proof,
+        @Asked(value = "见证人的姓名和单位", hint = "有关基层组织或者所在单位的代表，写两名", required = false, max = 100) @Nullable String witnesses) implements ActRequest {
 
     /** 送达的地点. */
     public enum Place implements Labelled {
@@ -68,6 +69,22 @@ public record ClerkHandsOverPaper(
         private final String label;
 
         Taker(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** 拒收的证明 (民诉法 89; 民诉法解释 131). */
+    public enum Proof implements Labelled {
+        WITNESSED("见证人到场，签名或者盖章"), FILMED("拍照、录像");
+
+        private final String label;
+
+        Proof(String label) {
             this.label = label;
         }
 
@@ -123,13 +140,17 @@ public record ClerkHandsOverPaper(
                     .with("送达地点", act.place().isHome() ? facts.address(on, party) : act.place().label())
                     .rows("文书", List.of(Map.of("名称", paper.title(), "份数", "1"))).with("送达人", on.actor().name());
             if (act.refused()) {
-                return contents.with("拒收", "%s。%s拒收：%s".formatted(Contents.day(act.day()), who(act, party), act.account()));
+                return contents.with("拒收", "%s。%s".formatted(Contents.day(act.day()), taken(act, party)));
             }
             return contents.with(act.taker() == Taker.SELF ? "本人签收" : "代收", signed);
         }
 
         private static String taken(ClerkHandsOverPaper act, Party party) {
-            return act.refused() ? "%s拒收，%s".formatted(who(act, party), act.account()) : "%s签收".formatted(who(act, party));
+            if (!act.refused()) {
+                return "%s签收".formatted(who(act, party));
+            }
+            var proof = act.proof() == null ? "" : "；" + act.proof().label() + (act.witnesses() == null ? "" : "：" + act.witnesses());
+            return "%s拒收，%s%s".formatted(who(act, party), act.account(), proof);
         }
 
         private static String who(ClerkHandsOverPaper act, Party party) {
@@ -150,7 +171,10 @@ public record ClerkHandsOverPaper(
                 return Optional.of(Refusal.invalid("name", "请写代收人的姓名。"));
             }
             if (act.refused() && act.account() == null) {
-                return Optional.of(Refusal.invalid("account", "拒收的，请写明理由和见证人，或者拍照录像的情况。"));
+                return Optional.of(Refusal.invalid("account", "拒收的，请写明理由和经过。"));
+            }
+            if (act.refused() && act.proof() == Proof.WITNESSED && act.witnesses() == null) {
+                return Optional.of(Refusal.invalid("witnesses", "请写见证人的姓名和单位。"));
             }
             return Optional.empty();
         }
@@ -160,7 +184,7 @@ public record ClerkHandsOverPaper(
                     .or(() -> ServingPolicies.mayTake(party, act.taker()))
                     .or(() -> ServingPolicies.notTheOtherSide(party, parties(on), act.name()))
                     .or(() -> ServingPolicies.mediationStatement(paper, act.taker(), act.refused()))
-                    .or(() -> act.refused() ? ServingPolicies.refused(act.place(), act.taker()) : Optional.empty());
+                    .or(() -> act.refused() ? ServingPolicies.refused(act.place(), act.taker(), act.proof()) : Optional.empty());
         }
 
         /** What is meant for the parties; the proof of a service is served to nobody. */
