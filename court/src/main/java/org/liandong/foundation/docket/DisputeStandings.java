@@ -29,15 +29,15 @@ class DisputeStandings implements Standings {
         }
         db.sql("select standing from docket.access where court = ? and dispute = ? and account = ? and until is null")
                 .params(actor.court(), stream, actor.account()).query(String.class).list().forEach(it -> found.add(Standing.valueOf(it)));
-        // 司法确认由速裁团队的法官共同办理: any judge of the team may take it while it runs.
-        if (actor.has(Role.JUDGE) && inConfirmation(actor, stream)) {
+        // 司法确认、督促程序由速裁团队的法官共同办理: any judge of the team may take it.
+        if (actor.has(Role.JUDGE) && isWithTeam(actor, stream)) {
             found.add(Standing.TEAM_JUDGE);
         }
         return found;
     }
 
-    private boolean inConfirmation(Actor actor, UUID stream) {
-        return db.sql("select exists (select from act.subject where court = ? and stream = ? and kind = 'confirmation')")
+    private boolean isWithTeam(Actor actor, UUID stream) {
+        return db.sql("select exists (select from act.subject where court = ? and stream = ? and kind in ('confirmation', 'payment-order'))")
                 .params(actor.court(), stream).query(Boolean.class).single();
     }
 }
