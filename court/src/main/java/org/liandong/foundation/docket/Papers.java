@@ -70,15 +70,15 @@ public class Papers implements Issued.Register {
      * @param number case number, or null
      */
     public UUID issue(Occasion on, String form, @Nullable String number, Contents contents, Reach reach) {
-        return issue(on, form, number, contents, reach, null);
+        return issue(on, form, forms.of(form).name(), number, contents, reach, null);
     }
 
-    /** The same for a paper that goes to one party alone: that party and the court read it. */
+    /** The same for a paper that goes to one party alone, whose name stands in the heading: that party and the court read it. */
     public UUID issueTo(Occasion on, Party party, String form, @Nullable String number, Contents contents) {
-        return issue(on, form, number, contents, Reach.OWN, party.id());
+        return issue(on, form, "%s（给%s）".formatted(forms.of(form).name(), party.name()), number, contents, Reach.OWN, party.id());
     }
 
-    private UUID issue(Occasion on, String form, @Nullable String number, Contents contents, Reach reach, @Nullable UUID party) {
+    private UUID issue(Occasion on, String form, String title, @Nullable String number, Contents contents, Reach reach, @Nullable UUID party) {
         var kind = forms.of(form);
         var whole = contents.with("案号", number);
         documents.admit(kind, whole);
@@ -87,7 +87,7 @@ public class Papers implements Issued.Register {
         db.sql("""
                 insert into docket.paper (court, dispute, id, kind, title, number, form, contents, code, at, reach, party, edition)
                 select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid), coalesce((select edition from document.template where court = ? and form = ? and approved_by is not null
-                    and effective <= ? order by effective desc, edition desc limit 1), 0)""").params(on.court(), on.stream(), id, kind.name(), kind.name(), number,
+                    and effective <= ? order by effective desc, edition desc limit 1), 0)""").params(on.court(), on.stream(), id, kind.name(), title, number,
                 form, personal.encrypt(whole.json()), Codes.make(), on.now().atOffset(ZoneOffset.UTC), reach.name(), party, on.court(), form, on.today()).update();
         return id;
     }

@@ -44,6 +44,11 @@ public record TermRule(String id, String area, int length, Unit unit, Bound boun
         return length + (unit == Unit.月 || unit == Unit.工作日 ? "个" : "") + unit.name();
     }
 
+    /** The same with what the law says of it where the court fixes the length: "最少15日". */
+    public String bounded() {
+        return (bound == Bound.法定 ? "" : bound.name()) + span();
+    }
+
     /** How it may be extended and who decides: "延长1个月（本院院长批准）"; empty if it may not. */
     public String extending() {
         return extension.isEmpty() || approver.isEmpty() ? extension : "%s（%s批准）".formatted(extension, approver);
@@ -53,7 +58,7 @@ public record TermRule(String id, String area, int length, Unit unit, Bound boun
     public List<String> remarks() {
         var remarks = new ArrayList<String>();
         if (bound != Bound.法定) {
-            remarks.add("由法院定，%s%s".formatted(bound, span()));
+            remarks.add("由法院定，%s".formatted(bounded()));
         }
         if (!pauses.isEmpty()) {
             remarks.add("%s的日子不算进去".formatted(String.join("、", pauses)));

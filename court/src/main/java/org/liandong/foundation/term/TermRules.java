@@ -27,7 +27,7 @@ public final class TermRules {
 
     private static String says(Map<String, Object> row) {
         var rule = rule(row);
-        return "%s%s，从%s起算%s".formatted(rule.bound() == TermRule.Bound.法定 ? "" : rule.bound().name(), rule.span(), rule.event(), rule.rolls() ? "" : "，遇休假日不顺延")
+        return "%s，从%s起算%s".formatted(rule.bounded(), rule.event(), rule.rolls() ? "" : "，遇休假日不顺延")
                 + (rule.extension().isEmpty() ? "" : "；" + rule.extending());
     }
 

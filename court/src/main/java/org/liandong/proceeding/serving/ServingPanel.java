@@ -34,7 +34,7 @@ class ServingPanel implements Panel.Source {
         }
         var parties = view.parties().stream().filter(it -> view.isStaff() || actor.account() != null && actor.account().equals(it.account()))
                 .collect(Collectors.toMap(Party::id, Function.identity()));
-        var titles = papers.of(actor.court(), view.dispute().id()).stream().collect(Collectors.toMap(Papers.Paper::id, Papers.Paper::title));
+        var titles = papers.of(actor.court(), view.dispute().id()).stream().collect(Collectors.toMap(Papers.Paper::id, Papers.Paper::kind));
         var lines = services.of(actor.court(), view.dispute().id()).stream().filter(it -> parties.containsKey(it.party()))
                 .map(it -> line(it, parties.get(it.party()), titles.get(it.paper()))).toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel("送达", lines));

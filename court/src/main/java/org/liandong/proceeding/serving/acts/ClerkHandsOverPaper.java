@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.ActHandler;
@@ -130,7 +131,7 @@ public record ClerkHandsOverPaper(
             var taken = taken(act, party);
             services.enter(on, paper, party, way, act.day(), taken);
             var proof = papers.issueTo(on, party, PROOF, paper.number(), proof(act, on, paper, party));
-            return Effect.to(act.refused() ? Service.LEFT : Service.SERVED, "%s送达%s：%s".formatted(paper.title(), party.name(),
+            return Effect.to(act.refused() ? Service.LEFT : Service.SERVED, "%s送达%s：%s".formatted(paper.kind(), party.name(),
                     act.refused() ? "拒收，依法视为送达" : act.taker() == Taker.SELF ? "本人签收" : act.taker().label() + "签收")).result(proof);
         }
 
@@ -138,7 +139,7 @@ public record ClerkHandsOverPaper(
             var signed = "%s　　%s".formatted(act.taker() == Taker.SELF ? party.name() : "%s（%s）".formatted(act.name(), act.taker().label()), Contents.day(act.day()));
             var contents = facts.cause(on).with("受送达人", party.name())
                     .with("送达地点", act.place().isHome() ? facts.address(on, party) : act.place().label())
-                    .rows("文书", List.of(Map.of("名称", paper.title(), "份数", "1"))).with("送达人", on.actor().name());
+                    .rows("文书", List.of(Map.of("名称", paper.kind(), "份数", "1"))).with("送达人", on.actor().name());
             if (act.refused()) {
                 return contents.with("拒收", "%s。%s".formatted(Contents.day(act.day()), taken(act, party)));
             }
@@ -159,7 +160,7 @@ public record ClerkHandsOverPaper(
 
         private Optional<Refusal> wrong(ClerkHandsOverPaper act, Occasion on, Papers.Paper paper, Party party) {
             if (paper.party() != null && !paper.party().equals(party.id())) {
-                return Optional.of(Refusal.invalid("receiver", "这份%s不是给%s的，请选收件的那一位。".formatted(paper.title(), party.name())));
+                return Optional.of(Refusal.invalid("receiver", "这份%s不是给%s的，请选收件的那一位。".formatted(paper.kind(), party.name())));
             }
             if (act.day().isAfter(on.today())) {
                 return Optional.of(Refusal.invalid("day", "送达的日子不能在今天以后，送到以后再记。"));
@@ -209,8 +210,10 @@ public record ClerkHandsOverPaper(
         @Override
         public Map<String, List<Choice>> choices(Occasion on) {
             var names = parties(on);
-            return Map.of("paper", servable(on).reversed().stream().map(it -> new Choice(it.id().toString(), it.title(), "%s出具%s".formatted(it.day(),
-                            names.stream().filter(party -> party.id().equals(it.party())).findFirst().map(party -> "，给" + party.name()).orElse("")))).toList(),
+            var served = services.of(on.court(), on.stream());
+            return Map.of("paper", servable(on).reversed().stream().map(paper -> new Choice(paper.id().toString(), paper.title(), "%s出具%s".formatted(paper.day(),
+                            names.stream().filter(it -> served.stream().anyMatch(done -> done.paper().equals(paper.id()) && done.party().equals(it.id())))
+                                    .map(it -> "，已经送达" + it.name()).collect(Collectors.joining())))).toList(),
                     "receiver", names.stream().map(it -> new Choice(it.id().toString(), it.name(), it.side().label())).toList());
         }
     }

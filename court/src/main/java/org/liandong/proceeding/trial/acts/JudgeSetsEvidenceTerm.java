@@ -1,6 +1,8 @@
 package org.liandong.proceeding.trial.acts;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +26,7 @@ import org.liandong.proceeding.trial.Trials;
 import org.springframework.stereotype.Component;
 
 /** 指定举证期限, within what the law says of each procedure, with a notice to each party (证据规定 50、51、54；民诉法解释 99、266、275). */
-@ActName(value = "定举证期限", explain = "每位当事人各收到一份举证通知书。普通程序最少15天，简易程序最多15天，小额最多7天。")
+@ActName(value = "定举证期限", explain = "每位当事人各收到一份举证通知书。")
 public record JudgeSetsEvidenceTerm(
         @Asked("怎么定的") Basis basis,
         @Asked(value = "多少天", hint = "准许延长的，填再给多少天") int days,
@@ -127,10 +129,14 @@ public record JudgeSetsEvidenceTerm(
 
         @Override
         public Map<String, Object> known(Occasion on) {
-            var running = trials.evidence(on);
-            return running.isPresent() ? Map.of("basis", Basis.EXTENDED.name())
-                    : Map.of("basis", Basis.DESIGNATED.name(), "days", terms.rules().on(trials.of(on).procedure().evidenceRule(), on.today()).length(),
-                            "received", on.today());
+            var rule = terms.rules().on(trials.of(on).procedure().evidenceRule(), on.today());
+            var known = new HashMap<String, Object>(Map.of("*", List.of("%s：由法院定，%s（%s）".formatted(rule.id(), rule.bounded(), rule.source()))));
+            if (trials.evidence(on).isPresent()) {
+                known.put("basis", Basis.EXTENDED.name());
+            } else {
+                known.putAll(Map.of("basis", Basis.DESIGNATED.name(), "days", rule.length(), "received", on.today()));
+            }
+            return known;
         }
     }
 }
