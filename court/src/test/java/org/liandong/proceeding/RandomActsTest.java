@@ -31,6 +31,7 @@ import org.liandong.foundation.act.Permissions;
 import org.liandong.foundation.act.Receipt;
 import org.liandong.foundation.act.Verifier;
 import org.liandong.foundation.docket.Intake;
+import org.liandong.foundation.docket.web.FileReader;
 import org.liandong.foundation.identity.DemoCast;
 import org.liandong.foundation.kernel.Channel;
 import org.liandong.foundation.kernel.Lifecycle;
@@ -62,10 +63,12 @@ class RandomActsTest {
     @Autowired
     private TransactionTemplate transaction;
     private Courtroom room;
+    private FileReader files;
 
     @BeforeEach
     void enter() {
         room = Courtroom.in(context);
+        files = new FileReader(context);
     }
 
     private List<Actor> everybody() {
@@ -94,8 +97,21 @@ class RandomActsTest {
             linkSometimes(dispute, random);
             step(dispute, random, now);
             assertNotSilent(dispute);
+            assertReadAsItStands(dispute);
         }
         assertThat(verifier.verify().faults()).isEmpty();
+    }
+
+    /** What pages remember of a file never differs from what the database says. */
+    private void assertReadAsItStands(UUID dispute) {
+        for (var actor : List.of(room.of(WANG_FANG), room.of(CHEN_GANG), room.of(ZHAO_MIN), room.mediator())) {
+            if (files.mayRead(actor, dispute)) {
+                var remembered = files.read(actor, dispute);
+                var anew = files.readAnew(actor, dispute);
+                assertThat(remembered.shown().actions()).isEqualTo(anew.shown().actions());
+                assertThat(remembered).usingRecursiveComparison().ignoringFields("shown.actions", "shown.proceedings.proceeding").isEqualTo(anew);
+            }
+        }
     }
 
     private void linkSometimes(UUID dispute, Random random) {

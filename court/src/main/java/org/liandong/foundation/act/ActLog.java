@@ -29,9 +29,11 @@ public class ActLog {
     }
 
     private final JdbcClient db;
+    private final Remembered remembered;
 
-    ActLog(JdbcClient db) {
+    ActLog(JdbcClient db, Remembered remembered) {
         this.db = db;
+        this.remembered = remembered;
     }
 
     /** Locks the stream until the transaction ends. A stream that does not exist yet has version 0. */
@@ -60,6 +62,10 @@ public class ActLog {
 
     /** Version and subjects of the stream as they stood at one moment. */
     public Stood stood(String court, UUID stream) {
+        return remembered.of(court, stream, "stood", () -> readStood(court, stream));
+    }
+
+    private Stood readStood(String court, UUID stream) {
         return db.sql("""
                 select v.seq, s.kind, s.id, s.state, s.number, s.opened_at, s.entered_at, s.closed_at
                 from act.stream v join act.subject s on s.court = v.court and s.stream = v.id
@@ -71,8 +77,8 @@ public class ActLog {
 
     /** Every act of the stream in order. */
     public List<Entry> entries(String court, UUID stream) {
-        return db.sql("select * from act.act where court = ? and stream = ? order by seq").params(court, stream)
-                .query((row, n) -> entry(row)).list();
+        return remembered.of(court, stream, "entries", () -> db.sql("select * from act.act where court = ? and stream = ? order by seq")
+                .params(court, stream).query((row, n) -> entry(row)).list());
     }
 
     /** The newest act of that name in the stream. */

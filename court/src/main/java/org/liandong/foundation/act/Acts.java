@@ -118,7 +118,8 @@ public class Acts {
     /** How things stand for this actor and this kind of act. */
     Occasion occasion(Actor actor, UUID stream, int version, ActType<?> type) {
         var subjects = version == 0 ? List.<Subject>of() : log.subjects(actor.court(), stream);
-        return at(actor, standingsOf(actor, stream), stream, version, subjects, type);
+        // In a stream that does not exist yet nobody is anything but what he is everywhere.
+        return at(actor, version == 0 ? everywhere(actor) : standingsOf(actor, stream), stream, version, subjects, type);
     }
 
     private Occasion at(Actor actor, Set<Standing> standing, UUID stream, int version, List<Subject> subjects, ActType<?> type) {
@@ -134,6 +135,14 @@ public class Acts {
 
     /** What the actor is towards the stream. */
     public Set<Standing> standingsOf(Actor actor, UUID stream) {
+        var all = everywhere(actor);
+        if (!actor.isSystem()) {
+            standings.forEach(known -> all.addAll(known.of(actor, stream)));
+        }
+        return all;
+    }
+
+    private static Set<Standing> everywhere(Actor actor) {
         if (actor.isSystem()) {
             return EnumSet.of(Standing.SYSTEM);
         }
@@ -145,9 +154,6 @@ public class Acts {
             }
         }
         all.addAll(ofRoles(actor.roles()));
-        for (var known : standings) {
-            all.addAll(known.of(actor, stream));
-        }
         return all;
     }
 
@@ -185,7 +191,7 @@ public class Acts {
             return Optional.empty();
         }
         if (may.contains(Standing.PERSON)) {
-            return Optional.of(Refusal.forbidden("real-name-needed", "请先完成实名认证，再“%s”。".formatted(type.name())));
+            return Optional.of(Refusal.forbidden("real-name-needed", "请先完成实名认证，再“%s”。".formatted(type.name()), "在线诉讼规则 7"));
         }
         return Optional.of(Refusal.forbidden("not-permitted", "“%s”要由%s来办，您现在的身份不能办。".formatted(type.name(),
                 may.stream().map(Standing::label).collect(Collectors.joining("、")))));

@@ -2,9 +2,7 @@ package org.liandong.foundation.act;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -48,65 +46,45 @@ public final class Binder {
         return Further.nested(sent);
     }
 
-    /** The static {@code of(String)} of a value type, or null if the type has none. */
-    static @Nullable Method factory(Class<?> type) {
-        try {
-            var method = type.getMethod("of", String.class);
-            return Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type ? method : null;
-        } catch (NoSuchMethodException none) {
-            return null;
-        }
-    }
-
     private @Nullable Object record(Class<?> type, Map<String, ?> sent, String path) {
         var before = errors.size();
-        var components = type.getRecordComponents();
-        var values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = isFurther(components[i]) ? Further.of(components, sent, errors)
-                    : component(components[i], sent.get(components[i].getName()), path + components[i].getName());
+        var shape = Shape.of(type);
+        var values = new @Nullable Object[shape.parts().size()];
+        for (int i = 0; i < values.length; i++) {
+            var part = shape.parts().get(i);
+            values[i] = part.isFurther() ? Further.of(shape, sent, errors) : part(part, sent.get(part.name()), path + part.name());
         }
         if (errors.size() > before) {
             return null;
         }
         try {
-            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
+            return shape.make(values);
         } catch (InvocationTargetException wrong) {
             if (wrong.getCause() instanceof IllegalArgumentException invalid) {
                 errors.add(new FieldError(path.isEmpty() ? "form" : path.substring(0, path.length() - 1), invalid.getMessage()));
                 return null;
             }
             throw new IllegalStateException(wrong);
-        } catch (ReflectiveOperationException defect) {
-            throw new IllegalStateException(defect);
         }
     }
 
-    private static boolean isFurther(RecordComponent component) {
-        var asked = component.getAnnotation(Asked.class);
-        return asked != null && asked.as() == Asked.As.FURTHER;
-    }
-
-    private @Nullable Object component(RecordComponent component, @Nullable Object sent, String path) {
-        var asked = component.getAnnotation(Asked.class);
-        var type = component.getType();
+    private @Nullable Object part(Shape.Part part, @Nullable Object sent, String path) {
+        var asked = part.asked();
+        var type = part.type();
         if (isBlank(sent)) {
             if (type == boolean.class) {
                 if (asked != null && asked.required()) {
-                    errors.add(new FieldError(path, mustBeTicked(asked) ? unticked(asked) : missing(component, asked)));
+                    errors.add(new FieldError(path, mustBeTicked(asked) ? unticked(asked) : missing(part)));
                 }
                 return false;
             }
             if (type == int.class || asked == null || asked.required()) {
-                errors.add(new FieldError(path, missing(component, asked)));
+                errors.add(new FieldError(path, missing(part)));
                 return type == int.class ? (Object) 0 : type == List.class ? List.of() : null;
             }
             return type == List.class ? List.of() : null;
         }
-        var value = caught(component.getGenericType(), sent, path, asked);
+        var value = caught(part.generic(), sent, path, asked);
         if (Boolean.FALSE.equals(value) && asked != null && mustBeTicked(asked)) {
             errors.add(new FieldError(path, unticked(asked)));
         }
@@ -139,7 +117,7 @@ public final class Binder {
             return list(list.getActualTypeArguments()[0], sent, path, asked);
         }
         var type = (Class<?>) generic;
-        var factory = factory(type);
+        var factory = Shape.of(type).factory();
         if (type.isRecord() && factory == null) {
             if (!(sent instanceof Map<?, ?> map)) {
                 throw new IllegalArgumentException("这里需要一组内容。");
@@ -252,9 +230,10 @@ public final class Binder {
         }
     }
 
-    private static String missing(RecordComponent component, @Nullable Asked asked) {
-        var label = asked == null ? component.getName() : asked.value();
-        var type = component.getType();
+    private static String missing(Shape.Part part) {
+        var asked = part.asked();
+        var label = asked == null ? part.name() : asked.value();
+        var type = part.type();
         var choose = type.isEnum() || type == boolean.class || type == UUID.class || asked != null && asked.as() == Asked.As.SELECT;
         return choose ? "请选择：%s".formatted(label) : "请填写：%s".formatted(label);
     }

@@ -1,7 +1,5 @@
 package org.liandong.foundation.act;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.Map;
@@ -59,14 +57,10 @@ final class Facts {
 
     private static Map<String, @Nullable Object> record(Object record) {
         var facts = new TreeMap<String, @Nullable Object>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            var asked = component.getAnnotation(Asked.class);
-            if (asked != null && asked.secret()) {
-                continue;
-            }
-            var value = plain(read(record, component.getAccessor()));
+        for (var part : Shape.of(record.getClass()).parts()) {
+            var value = part.isSecret() ? null : plain(part.of(record));
             if (value != null) {
-                facts.put(component.getName(), value);
+                facts.put(part.name(), value);
             }
         }
         return facts;
@@ -88,26 +82,9 @@ final class Facts {
             }
             case UUID id -> id.toString();
             case Temporal time -> time.toString();
-            case Record record when masked(record) instanceof Method masked -> read(record, masked);
-            case Record record when Binder.factory(record.getClass()) == null -> record(record);
+            case Record record when Shape.of(record.getClass()).masked() != null -> Shape.of(record.getClass()).mask(record);
+            case Record record when Shape.of(record.getClass()).factory() == null -> record(record);
             default -> value.toString();
         };
-    }
-
-    private static @Nullable Method masked(Record record) {
-        try {
-            return record.getClass().getMethod("masked");
-        } catch (NoSuchMethodException none) {
-            return null;
-        }
-    }
-
-    private static @Nullable Object read(Object record, Method accessor) {
-        try {
-            accessor.setAccessible(true);
-            return accessor.invoke(record);
-        } catch (ReflectiveOperationException defect) {
-            throw new IllegalStateException(defect);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.liandong.foundation.act;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +23,8 @@ final class Further {
         this.errors = errors;
     }
 
-    static Map<String, Object> of(RecordComponent[] fixed, Map<String, ?> sent, List<FieldError> errors) {
-        var names = Arrays.stream(fixed).map(RecordComponent::getName).toList();
+    static Map<String, Object> of(Shape fixed, Map<String, ?> sent, List<FieldError> errors) {
+        var names = fixed.parts().stream().map(Shape.Part::name).toList();
         var further = new Further(errors);
         var answers = new TreeMap<String, Object>();
         nested(sent).forEach((name, value) -> {

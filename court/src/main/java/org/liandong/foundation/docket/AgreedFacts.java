@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Repository;
 public class AgreedFacts {
 
     private final JdbcClient db;
+    private final Remembered remembered;
 
-    AgreedFacts(JdbcClient db) {
+    AgreedFacts(JdbcClient db, Remembered remembered) {
         this.db = db;
+        this.remembered = remembered;
     }
 
     /** Puts these facts in the place of those agreed before. */
@@ -28,6 +31,7 @@ public class AgreedFacts {
     }
 
     public List<String> of(String court, UUID dispute) {
-        return db.sql("select words from docket.agreed_fact where court = ? and dispute = ? order by ordinal").params(court, dispute).query(String.class).list();
+        return remembered.of(court, dispute, "agreed facts", () -> db.sql("""
+                select words from docket.agreed_fact where court = ? and dispute = ? order by ordinal""").params(court, dispute).query(String.class).list());
     }
 }

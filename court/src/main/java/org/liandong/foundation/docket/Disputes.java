@@ -14,11 +14,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Remembered;
 import org.liandong.foundation.identity.PersonalData;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Ids;
 import org.liandong.foundation.kernel.Money;
-import org.liandong.foundation.kernel.Reading;
 import org.liandong.foundation.kernel.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,10 +32,12 @@ public class Disputes {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient db;
+    private final Remembered remembered;
     private final PersonalData personal;
 
-    Disputes(JdbcClient db, PersonalData personal) {
+    Disputes(JdbcClient db, Remembered remembered, PersonalData personal) {
         this.db = db;
+        this.remembered = remembered;
         this.personal = personal;
     }
 
@@ -95,7 +97,8 @@ public class Disputes {
     }
 
     public Optional<Dispute> find(String court, UUID id) {
-        return db.sql("select * from docket.dispute where court = ? and id = ?").params(court, id).query((row, n) -> dispute(row)).optional();
+        return remembered.of(court, id, "dispute", () -> db.sql("select * from docket.dispute where court = ? and id = ?").params(court, id)
+                .query((row, n) -> dispute(row)).optional());
     }
 
     /** The dispute where the act makes sure that it exists. */
@@ -105,7 +108,7 @@ public class Disputes {
 
     /** Both sides, in the order they were named. */
     public List<Party> parties(String court, UUID dispute) {
-        return Reading.once(List.of("parties", court, dispute), () -> db.sql("select * from docket.party where court = ? and dispute = ? order by ordinal")
+        return remembered.of(court, dispute, "parties", () -> db.sql("select * from docket.party where court = ? and dispute = ? order by ordinal")
                 .params(court, dispute).query((row, n) -> party(row)).list());
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Remembered;
 import org.liandong.foundation.archive.Archive;
 import org.liandong.foundation.kernel.Ids;
 import org.liandong.foundation.kernel.Reach;
@@ -30,9 +31,11 @@ public class Materials {
     public record Material(UUID id, String name, String kind, String type, long size, String sm3, String byName, Instant at, Reach reach) { }
 
     private final JdbcClient db;
+    private final Remembered remembered;
 
-    Materials(JdbcClient db) {
+    Materials(JdbcClient db, Remembered remembered) {
         this.db = db;
+        this.remembered = remembered;
     }
 
     UUID enter(Occasion on, Archive.Stored file, String name, String kind) {
@@ -46,8 +49,9 @@ public class Materials {
     }
 
     public List<Material> of(String court, UUID dispute) {
-        return db.sql("select * from docket.material where court = ? and dispute = ? order by at, id").params(court, dispute)
-                .query((row, n) -> material(row)).list();
+        return remembered.of(court, dispute, "materials", () -> db.sql("""
+                select * from docket.material where court = ? and dispute = ? order by at, id""").params(court, dispute)
+                .query((row, n) -> material(row)).list());
     }
 
     public Optional<Material> find(String court, UUID dispute, UUID id) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Remembered;
 import org.liandong.foundation.document.Codes;
 import org.liandong.foundation.document.Contents;
 import org.liandong.foundation.document.Documents;
@@ -51,12 +52,14 @@ public class Papers implements Issued.Register {
     }
 
     private final JdbcClient db;
+    private final Remembered remembered;
     private final Forms forms;
     private final Documents documents;
     private final PersonalData personal;
 
-    Papers(JdbcClient db, Forms forms, Documents documents, PersonalData personal) {
+    Papers(JdbcClient db, Remembered remembered, Forms forms, Documents documents, PersonalData personal) {
         this.db = db;
+        this.remembered = remembered;
         this.forms = forms;
         this.documents = documents;
         this.personal = personal;
@@ -93,7 +96,8 @@ public class Papers implements Issued.Register {
     }
 
     public List<Paper> of(String court, UUID dispute) {
-        return db.sql("select * from docket.paper where court = ? and dispute = ? order by at, id").params(court, dispute).query((row, n) -> paper(row)).list();
+        return remembered.of(court, dispute, "papers", () -> db.sql("select * from docket.paper where court = ? and dispute = ? order by at, id")
+                .params(court, dispute).query((row, n) -> paper(row)).list());
     }
 
     public Optional<Paper> find(String court, UUID dispute, UUID id) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Remembered;
 import org.liandong.foundation.kernel.Labelled;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,16 +51,19 @@ public class Sheets {
     public record Response(UUID party, String element, Stance stance, String words, String about) { }
 
     private final JdbcClient db;
+    private final Remembered remembered;
 
-    Sheets(JdbcClient db) {
+    Sheets(JdbcClient db, Remembered remembered) {
         this.db = db;
+        this.remembered = remembered;
     }
 
     public Optional<Stored> find(String court, UUID dispute) {
-        return db.sql("select form, answers, at, by_name from element.sheet where court = ? and dispute = ?").params(court, dispute)
+        return remembered.of(court, dispute, "sheet", () -> db.sql("""
+                select form, answers, at, by_name from element.sheet where court = ? and dispute = ?""").params(court, dispute)
                 .query((row, n) -> new Stored(row.getString(1), JSON.readValue(row.getString(2), ANSWERS), row.getTimestamp(3).toInstant(),
                         row.getString(4)))
-                .optional();
+                .optional());
     }
 
     /** Puts these answers in the place of those before. */
@@ -73,10 +77,10 @@ public class Sheets {
     }
 
     public List<Response> responses(String court, UUID dispute) {
-        return db.sql("select party, element, stance, words, about from element.response where court = ? and dispute = ? order by party, element")
+        return remembered.of(court, dispute, "responses", () -> db.sql("""
+                select party, element, stance, words, about from element.response where court = ? and dispute = ? order by party, element""")
                 .params(court, dispute).query((row, n) -> new Response(row.getObject(1, UUID.class), row.getString(2),
-                        Stance.valueOf(row.getString(3)),
-                        row.getString(4), row.getString(5))).list();
+                        Stance.valueOf(row.getString(3)), row.getString(4), row.getString(5))).list());
     }
 
     void respond(Occasion on, Response response) {

@@ -47,6 +47,11 @@ public record Refusal(Kind kind, String code, String words, @Nullable String law
         return new Refusal(Kind.FORBIDDEN, code, words, null, List.of());
     }
 
+    /** The actor may not do this, by that article. */
+    public static Refusal forbidden(String code, String words, String law) {
+        return new Refusal(Kind.FORBIDDEN, code, words, law, List.of());
+    }
+
     public static Refusal notFound(String words) {
         return new Refusal(Kind.NOT_FOUND, "not-found", words, null, List.of());
     }

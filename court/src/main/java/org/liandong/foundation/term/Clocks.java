@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Follower;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Performed;
+import org.liandong.foundation.act.Remembered;
 import org.liandong.foundation.kernel.Ids;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,21 +41,23 @@ public class Clocks implements Follower {
     }
 
     private final JdbcClient db;
+    private final Remembered remembered;
     private final Terms terms;
     private final List<OnExpiry> expiries;
 
-    Clocks(JdbcClient db, Terms terms, List<OnExpiry> expiries) {
+    Clocks(JdbcClient db, Remembered remembered, Terms terms, List<OnExpiry> expiries) {
         this.db = db;
+        this.remembered = remembered;
         this.terms = terms;
         this.expiries = expiries;
     }
 
     /** Every clock of the dispute, running ones first, the nearest first. */
     public List<Clock> of(String court, UUID dispute) {
-        return db.sql("""
+        return remembered.of(court, dispute, "clocks", () -> db.sql("""
                 select * from term.clock where court = ? and dispute = ?
                 order by case state when 'RUNNING' then 0 when 'PAUSED' then 1 else 2 end, due, id""")
-                .params(court, dispute).query((row, n) -> clock(row)).list();
+                .params(court, dispute).query((row, n) -> clock(row)).list());
     }
 
     /** The last day of a term that begins on that day. */

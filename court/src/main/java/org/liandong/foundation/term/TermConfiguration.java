@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.liandong.foundation.act.Proceeding;
+import org.liandong.foundation.act.Remembered;
 import org.liandong.foundation.kernel.Lifecycle;
 import org.liandong.foundation.page.Tool;
 import org.liandong.foundation.rulebook.Book;
@@ -51,5 +52,11 @@ class TermConfiguration {
     @Bean
     RecurringTask<Void> ringAlarms(Alarms alarms) {
         return Tasks.recurring("期限闹钟", FixedDelay.of(Duration.ofSeconds(5))).execute((instance, context) -> alarms.ring());
+    }
+
+    /** A new notice of days off moves the clocks of every file. */
+    @Bean
+    Remembered.Everywhere calendar() {
+        return new Remembered.Everywhere(HeadImportsHolidayNotice.CALENDAR);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,9 +33,11 @@ public class Applications {
                               @Nullable String ground, @Nullable String reason, @Nullable LocalDate registeredOn) { }
 
     private final JdbcClient db;
+    private final Remembered remembered;
 
-    Applications(JdbcClient db) {
+    Applications(JdbcClient db, Remembered remembered) {
         this.db = db;
+        this.remembered = remembered;
     }
 
     public void receive(Occasion on, Source source, LocalDate receivedOn) {
@@ -47,8 +50,9 @@ public class Applications {
     }
 
     public Optional<Application> find(String court, UUID dispute, UUID id) {
-        return db.sql("select * from filing.application where court = ? and dispute = ? and id = ?").params(court, dispute, id)
-                .query((row, n) -> application(row)).optional();
+        return remembered.of(court, dispute, List.of("application", id), () -> db.sql("""
+                select * from filing.application where court = ? and dispute = ? and id = ?""").params(court, dispute, id)
+                .query((row, n) -> application(row)).optional());
     }
 
     public void notice(Occasion on, List<String> missing) {

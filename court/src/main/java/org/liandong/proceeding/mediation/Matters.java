@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +14,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Remembered;
 import org.liandong.foundation.docket.Party;
 import org.liandong.foundation.kernel.Ids;
-import org.liandong.foundation.kernel.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Repository;
 public class Matters {
 
     private final JdbcClient db;
+    private final Remembered remembered;
 
-    Matters(JdbcClient db) {
+    Matters(JdbcClient db, Remembered remembered) {
         this.db = db;
+        this.remembered = remembered;
     }
 
     public void open(Occasion on, Matter.Basis basis, String rule) {
@@ -40,8 +43,9 @@ public class Matters {
     }
 
     public Optional<Matter> find(String court, UUID dispute, UUID id) {
-        return db.sql("select * from mediation.matter where court = ? and dispute = ? and id = ?").params(court, dispute, id)
-                .query((row, n) -> matter(row)).optional();
+        return remembered.of(court, dispute, List.of("matter", id), () -> db.sql("""
+                select * from mediation.matter where court = ? and dispute = ? and id = ?""").params(court, dispute, id)
+                .query((row, n) -> matter(row)).optional());
     }
 
     public void assign(Occasion on, UUID mediator, String name) {
@@ -121,6 +125,16 @@ public class Matters {
                 .params(on.court(), on.stream(), on.target(), kind).query(String.class).list();
     }
 
+    /** A note under its heading. */
+    record Note(String kind, String words) { }
+
+    /** Every note of the matter, oldest first; if not all, only those of that account. */
+    List<Note> notes(String court, UUID dispute, UUID matter, boolean all, @Nullable UUID account) {
+        return remembered.of(court, dispute, Arrays.asList("notes", matter, all, account), () -> db.sql("""
+                select kind, words from mediation.note where court = ? and dispute = ? and matter = ? and (? or account = ?) order by at, id""")
+                .params(court, dispute, matter, all, account).query((row, n) -> new Note(row.getString(1), row.getString(2))).list());
+    }
+
     public void recordFacts(Occasion on, List<String> facts) {
         db.sql("delete from mediation.fact where court = ? and dispute = ? and matter = ?").params(key(on)).update();
         db.sql("delete from mediation.fact_confirmed where court = ? and dispute = ? and matter = ?").params(key(on)).update();
@@ -186,7 +200,7 @@ public class Matters {
     public record Table(Set<UUID> consented, List<String> facts, Set<UUID> confirmed, Optional<Agreement> agreement) { }
 
     public Table table(String court, UUID dispute, UUID matter) {
-        return Reading.once(List.of("table", court, dispute, matter), () -> db.sql("""
+        return remembered.of(court, dispute, List.of("table", matter), () -> db.sql("""
                 select array(select party from mediation.consent where court = :court and dispute = :dispute and matter = :matter),
                     array(select words from mediation.fact where court = :court and dispute = :dispute and matter = :matter order by ordinal),
                     array(select party from mediation.fact_confirmed where court = :court and dispute = :dispute and matter = :matter),
@@ -212,7 +226,7 @@ public class Matters {
     }
 
     public Set<UUID> signed(String court, UUID dispute, UUID matter, int version) {
-        return Reading.once(List.of("signed", court, dispute, matter, version), () -> Set.copyOf(
+        return remembered.of(court, dispute, List.of("signed", matter, version), () -> Set.copyOf(
                 db.sql("select party from mediation.signature where court = ? and dispute = ? and matter = ? and version = ?")
                         .params(court, dispute, matter, version).query(UUID.class).list()));
     }

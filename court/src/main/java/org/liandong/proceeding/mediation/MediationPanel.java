@@ -15,7 +15,6 @@ import org.liandong.foundation.docket.Party;
 import org.liandong.foundation.docket.Reader;
 import org.liandong.foundation.kernel.Standing;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +26,9 @@ import org.springframework.stereotype.Component;
 class MediationPanel implements Panel.Source {
 
     private final Matters matters;
-    private final JdbcClient db;
 
-    MediationPanel(Matters matters, JdbcClient db) {
+    MediationPanel(Matters matters) {
         this.matters = matters;
-        this.db = db;
     }
 
     @Override
@@ -78,10 +75,8 @@ class MediationPanel implements Panel.Source {
         if (!view.isSide() && !view.is(Standing.MEDIATOR)) {
             return List.of();
         }
-        return db.sql("""
-                select kind, words from mediation.note where court = ? and dispute = ? and matter = ? and (? or account = ?) order by at, id""")
-                .params(actor.court(), view.dispute().id(), matter.id(), view.is(Standing.MEDIATOR), actor.account())
-                .query((row, n) -> new Line(row.getString(1), row.getString(2), "调解保密")).list();
+        return matters.notes(actor.court(), view.dispute().id(), matter.id(), view.is(Standing.MEDIATOR), actor.account()).stream()
+                .map(it -> new Line(it.kind(), it.words(), "调解保密")).toList();
     }
 
     private static String agreed(List<Party> parties, Set<UUID> agreed) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Remembered;
 import org.liandong.foundation.kernel.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,9 +33,11 @@ public class PaymentOrders {
                         @Nullable String objection, @Nullable String cause, @Nullable String ending) { }
 
     private final JdbcClient db;
+    private final Remembered remembered;
 
-    PaymentOrders(JdbcClient db) {
+    PaymentOrders(JdbcClient db, Remembered remembered) {
         this.db = db;
+        this.remembered = remembered;
     }
 
     public void open(Occasion on) {
@@ -46,8 +49,9 @@ public class PaymentOrders {
     }
 
     public Optional<Order> find(String court, UUID dispute, UUID id) {
-        return db.sql("select * from paymentorder.payment_order where court = ? and dispute = ? and id = ?").params(court, dispute, id)
-                .query((row, n) -> order(row)).optional();
+        return remembered.of(court, dispute, List.of("payment order", id), () -> db.sql("""
+                select * from paymentorder.payment_order where court = ? and dispute = ? and id = ?""").params(court, dispute, id)
+                .query((row, n) -> order(row)).optional());
     }
 
     public void issue(Occasion on, Money amount) {

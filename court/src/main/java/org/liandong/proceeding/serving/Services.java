@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Remembered;
 import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.docket.Party;
 import org.liandong.foundation.identity.PersonalData;
@@ -45,10 +46,12 @@ public class Services {
     public record Served(UUID paper, UUID party, Way way, LocalDate on, String taken) { }
 
     private final JdbcClient db;
+    private final Remembered remembered;
     private final PersonalData personal;
 
-    Services(JdbcClient db, PersonalData personal) {
+    Services(JdbcClient db, Remembered remembered, PersonalData personal) {
         this.db = db;
+        this.remembered = remembered;
         this.personal = personal;
     }
 
@@ -60,8 +63,9 @@ public class Services {
 
     /** Every service in the dispute, oldest first. */
     public List<Served> of(String court, UUID dispute) {
-        return db.sql("select * from serving.service where court = ? and dispute = ? order by served_on, id").params(court, dispute)
-                .query((row, n) -> served(row)).list();
+        return remembered.of(court, dispute, "services", () -> db.sql("""
+                select * from serving.service where court = ? and dispute = ? order by served_on, id""").params(court, dispute)
+                .query((row, n) -> served(row)).list());
     }
 
     /** How that paper reached that party first, if it has. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,9 +27,11 @@ public class Splits {
                         @Nullable String reason, boolean overridden) { }
 
     private final JdbcClient db;
+    private final Remembered remembered;
 
-    Splits(JdbcClient db) {
+    Splits(JdbcClient db, Remembered remembered) {
         this.db = db;
+        this.remembered = remembered;
     }
 
     public void open(Occasion on, LocalDate registeredOn) {
@@ -42,8 +45,9 @@ public class Splits {
 
     /** The newest splits of the dispute. */
     public Optional<Split> latest(String court, UUID dispute) {
-        return db.sql("select * from triage.split where court = ? and dispute = ? order by id desc limit 1").params(court, dispute)
-                .query((row, n) -> split(row)).optional();
+        return remembered.of(court, dispute, "split", () -> db.sql("""
+                select * from triage.split where court = ? and dispute = ? order by id desc limit 1""").params(court, dispute)
+                .query((row, n) -> split(row)).optional());
     }
 
     public void decide(Occasion on, String proposal, String track, Procedure procedure, @Nullable String reason, boolean overridden) {

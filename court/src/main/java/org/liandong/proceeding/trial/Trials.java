@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Remembered;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.term.Clocks;
 import org.liandong.proceeding.triage.Procedure;
@@ -32,10 +33,12 @@ public class Trials {
                        @Nullable String place, @Nullable String minutes, @Nullable String result, int extended) { }
 
     private final JdbcClient db;
+    private final Remembered remembered;
     private final Clocks clocks;
 
-    Trials(JdbcClient db, Clocks clocks) {
+    Trials(JdbcClient db, Remembered remembered, Clocks clocks) {
         this.db = db;
+        this.remembered = remembered;
         this.clocks = clocks;
     }
 
@@ -49,8 +52,9 @@ public class Trials {
     }
 
     public Optional<Case> find(String court, UUID dispute, UUID id) {
-        return db.sql("select * from trial.trial where court = ? and dispute = ? and id = ?").params(court, dispute, id)
-                .query((row, n) -> trial(row)).optional();
+        return remembered.of(court, dispute, List.of("trial", id), () -> db.sql("""
+                select * from trial.trial where court = ? and dispute = ? and id = ?""").params(court, dispute, id)
+                .query((row, n) -> trial(row)).optional());
     }
 
     /** The effect of an act on this case, under the clock of its procedure; a term for evidence runs on until the hearing. */

@@ -36,6 +36,7 @@ public final class Spine {
     public final DriverManagerDataSource source;
     public final JdbcClient db;
     public final TransactionTemplate transaction;
+    public final Remembered remembered;
     public final ActLog log;
     public final LogReader reader;
     public final Verifier verifier;
@@ -44,7 +45,8 @@ public final class Spine {
         source = new DriverManagerDataSource(fresh.url(), fresh.user(), fresh.password());
         db = JdbcClient.create(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-        log = new ActLog(db);
+        remembered = new Remembered(db, List.of());
+        log = new ActLog(db, remembered);
         reader = new LogReader(db, transaction);
         verifier = new Verifier(db);
     }

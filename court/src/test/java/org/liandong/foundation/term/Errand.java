@@ -82,7 +82,7 @@ final class Errand {
     /** What happens when the term ends is given, so that a test can let it fail. */
     Errand(Supplier<? extends ActRequest> onExpiry) {
         expiries = List.of(OnExpiry.ofParty("errand", "诉前调解", onExpiry), OnExpiry.ofCourt("errand", "选定调解员", () -> new PersonMovesErrand(State.OPEN)));
-        clocks = new Clocks(spine.db, new Terms(notices::calendar, Rulebook.asShipped(TermRules.BOOK).table(TermRules.BOOK)), expiries);
+        clocks = new Clocks(spine.db, spine.remembered, new Terms(notices::calendar, Rulebook.asShipped(TermRules.BOOK).table(TermRules.BOOK)), expiries);
         acts = node();
     }
 

@@ -119,6 +119,7 @@ class TermsTest {
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @MethodSource("examples")
+    @Proves({"R-19", "R-20", "R-22", "R-23", "R-24", "R-27", "R-29", "R-30", "R-31"})
     void every_worked_example_of_the_rulebook_comes_out(TermRule rule, String start, String due) {
         assertThat(rule.isInForce(LocalDate.parse(start.substring(0, 10)))).as("counted by the version of its day").isTrue();
         if (start.length() > 10) {

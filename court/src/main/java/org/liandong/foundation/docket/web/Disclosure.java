@@ -76,8 +76,10 @@ class Disclosure {
 
     /** What {@link #show} shows, with timeline, papers and materials. */
     Shown.Whole whole(Actor actor, UUID id) {
-        var shown = show(actor, id);
-        return new Shown.Whole(shown, reader.timeline(actor, shown.view()), papers(actor, shown), materials(actor, shown));
+        return Reading.of(() -> {
+            var shown = read(actor, id);
+            return new Shown.Whole(shown, reader.timeline(actor, shown.view()), papers(actor, shown), materials(actor, shown));
+        });
     }
 
     List<Papers.Paper> papers(Actor actor, Shown shown) {

@@ -22,10 +22,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * 提交起诉材料, online or at the window into the same record: always received, with a receipt at once (登记立案规定 2). A clerk who takes it down for
- * somebody at the window asks for the same act.
+ * somebody at the window asks for the same act. What was only said is written down, read back and signed (民诉法 123、161; 民诉法解释 265; 登记立案规定 3).
  */
 @ActName(value = "起诉", explain = "交上去马上有收件凭证，法院7天内答复；到期没答复的，自动立案。")
-public record PartySubmitsComplaint(@Asked("纠纷") Intake intake) implements ActRequest {
+public record PartySubmitsComplaint(
+        @Asked("纠纷") Intake intake,
+        @Asked(value = "口头起诉，由我记录", as = Asked.As.CHECK, required = false) boolean oral,
+        @Asked(value = "记录已念给本人听，本人核对后签了名或者按了手印", as = Asked.As.CHECK, required = false) boolean readBack) implements ActRequest {
+
+    /** A complaint in writing. */
+    public PartySubmitsComplaint(Intake intake) {
+        this(intake, false, false);
+    }
 
     @Component
     static class Handler implements ActHandler<PartySubmitsComplaint> {
@@ -55,12 +63,16 @@ public record PartySubmitsComplaint(@Asked("纠纷") Intake intake) implements A
                 return Refusal.invalid("intake.cause", "请选择纠纷类型。");
             }
             var atWindow = on.is(Standing.FILING_CLERK);
+            if (act.oral() && !act.readBack()) {
+                return Refusal.unlawful("filing.not-read-back", "口头起诉的，要把记录念给本人听，本人核对后签名或者按手印，再提交。",
+                        "民诉法 123、161；民诉法解释 265；登记立案规定 3");
+            }
             var stranger = atWindow ? Optional.<Refusal>empty() : act.intake().broughtByAnother(on.actor().name());
             if (stranger.isPresent()) {
                 return stranger.get();
             }
             var effect = disputes.open(on, act.intake(), atWindow ? null : on.actor().account(),
-                    review.received(act.intake().cause(), on.today(), "%s提交起诉材料".formatted(act.intake().parties().getFirst().name())));
+                    review.received(act.intake().cause(), on.today(), (act.oral() ? "%s口头起诉，记录念给本人核对过" : "%s提交起诉材料").formatted(act.intake().parties().getFirst().name())));
             applications.receive(on, atWindow ? Applications.Source.WINDOW : Applications.Source.ONLINE, on.today());
             if (atWindow) {
                 links.hand(on, Side.APPLICANT, "法院收到了您的起诉材料");

@@ -80,7 +80,7 @@ public record WindowForm(UUID id, String code, Map<String, String> values, int p
             named.removeLast();
         }
         intake.put("parties", named);
-        return Map.of("intake", intake, "consent", value("consent"));
+        return Map.of("intake", intake, "consent", value("consent"), "oral", value("oral"), "readBack", value("readBack"));
     }
 
     private static boolean isBlank(Map<String, Object> party) {
