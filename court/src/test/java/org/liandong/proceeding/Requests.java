@@ -16,6 +16,7 @@ import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Intake;
 import org.liandong.foundation.identity.DemoCast;
+import org.liandong.foundation.kernel.Money;
 import org.liandong.foundation.kernel.Phone;
 
 /** Makes a request of any kind with values that fit its fields, for tests that do not care which. */
@@ -64,6 +65,7 @@ final class Requests {
             return switch (component.getName()) {
                 case "password" -> DemoCast.PASSWORD;
                 case "mark" -> actor.name();
+                case "cause" -> "4.10.108.3";
                 default -> "随便写的内容";
             };
         }
@@ -90,6 +92,9 @@ final class Requests {
         }
         if (type == Map.class) {
             return Map.of("principal", "1000", "lentOn", random.nextBoolean() ? "2024-03-01" : "AGREED");
+        }
+        if (type == Money.class) {
+            return Money.ofYuan(1_000);
         }
         if (type == Phone.class) {
             return Phone.of("13800000009");
