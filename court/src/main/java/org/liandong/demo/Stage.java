@@ -112,8 +112,17 @@ class Stage {
 
     /** As whoever of the court holds that standing in the dispute, its mediator or its judge. */
     void act(Standing standing, UUID dispute, ActRequest request) {
+        act(holder(standing, dispute), dispute, request);
+    }
+
+    /** The judge of the dispute. */
+    DemoCast.Member judge(UUID dispute) {
+        return holder(Standing.JUDGE, dispute);
+    }
+
+    private DemoCast.Member holder(Standing standing, UUID dispute) {
         var holder = disputes.holding(court(), dispute, standing).getLast();
-        act(DemoCast.ALL.stream().filter(it -> it.id().equals(holder)).findFirst().orElseThrow(), dispute, request);
+        return DemoCast.ALL.stream().filter(it -> it.id().equals(holder)).findFirst().orElseThrow();
     }
 
     /** An invented citizen opens an account and proves the real name. */

@@ -28,6 +28,7 @@ import org.liandong.proceeding.trial.acts.JudgeClosesCase;
 import org.liandong.proceeding.trial.acts.JudgeConvertsProcedure;
 import org.liandong.proceeding.trial.acts.JudgeRecordsHearing;
 import org.liandong.proceeding.trial.acts.JudgeSchedulesHearing;
+import org.liandong.proceeding.trial.acts.JudgeSetsEvidenceTerm;
 
 /** What happens in filing, triage and trial, as scenes of a play. */
 final class Suing {
@@ -65,6 +66,10 @@ final class Suing {
         var told = play.intake();
         sues(new Intake("%s不服本院对%s一案的一审民事判决，在上诉期以内提出上诉。".formatted(play.applicant().name(), play.respondent().name()), "U.1", "请求撤销原判，依法改判",
                 told.amount(), "一审民事判决书、上诉状", told.town(), told.parties()));
+    }
+
+    void pays() {
+        paying.pays();
     }
 
     void handsOver() {
@@ -163,11 +168,24 @@ final class Suing {
 
     void schedules() {
         play.atwork(1, 5);
+        if (play.number % 4 == 0) {
+            evidence();
+        }
         var day = play.workdayIn(6 + play.random.nextInt(10));
         hearing = day;
         var at = day.atTime(play.any(LocalTime.of(9, 0), LocalTime.of(10, 30), LocalTime.of(15, 0)));
         var place = play.any("第一审判庭", "第二审判庭", "速裁一庭", "互联网法庭");
         play.cue(it -> it.act(Standing.JUDGE, dispute, new JudgeSchedulesHearing(at, place)));
+    }
+
+    /** The judge fixes the term for evidence as the law has it for the procedure. */
+    private void evidence() {
+        var today = play.today();
+        play.cue(it -> {
+            var judge = it.judge(dispute);
+            var days = (Integer) it.known(judge, dispute, JudgeSetsEvidenceTerm.class).get("days");
+            it.act(judge, dispute, new JudgeSetsEvidenceTerm(JudgeSetsEvidenceTerm.Basis.DESIGNATED, days, today.plusDays(1), null));
+        });
     }
 
     void hears() {

@@ -18,7 +18,6 @@ class CaseClassesJourneyTest extends Journey {
         "P.2, 刑初, 自诉审查, 15, 刑事审判庭",
         "E.1, 执, 立案审查, 7, 执行局",
         "C.4, 法赔, 立案审查, 7, 国家赔偿办公室",
-        "11.45, 民督, 支付令受理, 5, 速裁团队",
         "11.43, 民特, 立案审查, 7, 民事审判庭"})
     void every_class_is_received_under_its_term_numbered_and_handed_over(String cause, String number, String rule, int days, String department) {
         var dispute = wangFang.brings("party-submits-complaint", Told.about(cause, "20000", Told.named("APPLICANT", wangFang), Told.named("RESPONDENT", chenGang)));

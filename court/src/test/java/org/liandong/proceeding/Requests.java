@@ -75,6 +75,7 @@ final class Requests {
                 case "mark" -> actor.name();
                 case "account" -> known.getOrDefault("account", "另一个账户").toString();
                 case "reference" -> "单据" + Math.abs(random.nextLong());
+                case "cause" -> "4.10.108.3";
                 default -> "随便写的内容";
             };
         }
@@ -113,6 +114,9 @@ final class Requests {
         }
         if (type == Map.class) {
             return Map.of("principal", "1000", "lentOn", random.nextBoolean() ? "2024-03-01" : "AGREED");
+        }
+        if (type == Money.class) {
+            return Money.ofYuan(1_000);
         }
         if (type == Phone.class) {
             return Phone.of("13800000009");

@@ -68,8 +68,8 @@ public class Bills {
     }
 
     /** The fee is another one from now on. */
-    public Bill charge(Occasion on, FeeQuestion.Procedure procedure, String term, Money fee) {
-        return update(on, "procedure = ?, term = ?, fee = ?", procedure.name(), term, fee.cents());
+    public Bill charge(Occasion on, String cause, FeeQuestion.Procedure procedure, String term, Money fee) {
+        return update(on, "cause = ?, procedure = ?, term = ?, fee = ?", cause, procedure.name(), term, fee.cents());
     }
 
     /** Relief leaves so many per cent to be paid. */

@@ -22,6 +22,7 @@ import org.liandong.foundation.page.Words;
 import org.liandong.foundation.rulebook.Fee;
 import org.liandong.proceeding.filing.Filing;
 import org.liandong.proceeding.mediation.Mediation;
+import org.liandong.proceeding.paymentorder.PaymentOrder;
 import org.liandong.proceeding.triage.Triage;
 import org.liandong.proceeding.trial.Trial;
 import org.springframework.stereotype.Component;
@@ -122,7 +123,7 @@ public class DuesDesk implements Waiting.Source {
     public List<Waiting> waiting(Actor actor) {
         var lists = new ArrayList<Waiting>();
         if (actor.has(Role.HEAD)) {
-            add(lists, actor, "诉讼费救助，等您决定", Tab.RELIEF, Set.of(Filing.KIND, Triage.KIND, Mediation.KIND, Trial.KIND));
+            add(lists, actor, "诉讼费救助，等您决定", Tab.RELIEF, Set.of(Filing.KIND, PaymentOrder.KIND, Triage.KIND, Mediation.KIND, Trial.KIND));
         }
         if (actor.has(Role.FILING_CLERK)) {
             add(lists, actor, "诉讼费逾期未交，还没有分给法官", Tab.OVERDUE, Set.of(Filing.KIND, Triage.KIND, Mediation.KIND));

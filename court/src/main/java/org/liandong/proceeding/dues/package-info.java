@@ -4,8 +4,8 @@
  */
 @ApplicationModule(displayName = "交费",
         allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.rulebook", "foundation.fee",
-            "foundation.docket", "foundation.document", "foundation.notice", "foundation.page", "foundation.api", "proceeding.filing", "proceeding.mediation",
-            "proceeding.triage", "proceeding.triage :: acts", "proceeding.trial", "proceeding.trial :: acts"})
+            "foundation.docket", "foundation.document", "foundation.notice", "foundation.page", "foundation.api", "proceeding.filing", "proceeding.paymentorder",
+            "proceeding.mediation", "proceeding.triage", "proceeding.triage :: acts", "proceeding.trial", "proceeding.trial :: acts"})
 @NullMarked
 package org.liandong.proceeding.dues;
 

@@ -2,7 +2,7 @@
 @ApplicationModule(displayName = "分流",
         allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.rulebook",
             "foundation.rulebook :: web",
-            "foundation.docket", "foundation.page", "proceeding.mediation", "proceeding.mediation :: acts", "proceeding.filing"})
+            "foundation.docket", "foundation.document", "foundation.page", "proceeding.mediation", "proceeding.mediation :: acts", "proceeding.filing"})
 @NullMarked
 package org.liandong.proceeding.triage;
 

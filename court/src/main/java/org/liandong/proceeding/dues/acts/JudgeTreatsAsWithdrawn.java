@@ -23,6 +23,7 @@ import org.liandong.proceeding.dues.DuesPapers;
 import org.liandong.proceeding.dues.Onward;
 import org.liandong.proceeding.dues.Reckoning;
 import org.liandong.proceeding.mediation.Mediation;
+import org.liandong.proceeding.paymentorder.PaymentOrder;
 import org.liandong.proceeding.trial.Trial;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +82,9 @@ public record JudgeTreatsAsWithdrawn(
             }
             if (on.open(Mediation.KIND).isPresent()) {
                 return Optional.of(Refusal.unlawful("dues.in-mediation", "案件正在委托调解，等调解结束再裁定。当事人现在交费也可以。", "民诉法解释 213；特邀调解规定 27"));
+            }
+            if (on.open(PaymentOrder.KIND).isPresent()) {
+                return Optional.of(Refusal.unlawful("dues.in-payment-order", "督促程序还没有结束，申请费等结束的时候一起结算。当事人现在交也可以。", "诉讼费用交纳办法 36"));
             }
             return reckoning.isPassedOn(bill.cause(), bill.billedOn())
                     ? Optional.of(Refusal.unlawful("dues.upper-court-rules", "上诉案件没有交费的，由上一级法院裁定，请先移交。", "民诉法解释 318")) : Optional.empty();

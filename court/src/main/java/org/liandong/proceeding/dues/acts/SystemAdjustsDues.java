@@ -19,9 +19,13 @@ import org.liandong.proceeding.dues.DuesPapers;
 import org.liandong.proceeding.dues.Reminders;
 import org.springframework.stereotype.Component;
 
-/** 按程序调整诉讼费: summary procedure halves what is to be paid; who has to go on in ordinary procedure pays the half that was left out (诉讼费用交纳办法 16; 民诉法解释 199). */
+/**
+ * 按程序调整诉讼费: summary procedure halves what is to be paid; who has to go on in ordinary procedure pays the half that was left out (诉讼费用交纳办法
+ * 16; 民诉法解释 199); a payment order that became a suit is topped up (民诉法解释 195).
+ */
 @ActName("按程序调整诉讼费")
-public record SystemAdjustsDues(@Asked("程序") FeeQuestion.Procedure procedure, @Asked("应交") Money fee) implements ActRequest {
+public record SystemAdjustsDues(
+        @Asked("案由") String cause, @Asked("程序") FeeQuestion.Procedure procedure, @Asked("不够时的期限规则") String term, @Asked("应交") Money fee) implements ActRequest {
 
     @Component
     static class Handler implements ActHandler<SystemAdjustsDues> {
@@ -42,7 +46,7 @@ public record SystemAdjustsDues(@Asked("程序") FeeQuestion.Procedure procedure
         public Step perform(SystemAdjustsDues act, Occasion on) {
             var before = bills.of(on);
             var more = act.fee().compareTo(before.fee()) > 0;
-            var bill = bills.charge(on, act.procedure(), more ? Dues.Terms.TOP_UP : before.term(), act.fee());
+            var bill = bills.charge(on, act.cause(), act.procedure(), more ? act.term() : before.term(), act.fee());
             var words = "按%s程序，%s%s".formatted(act.procedure(), papers.fee(bill), more ? "补到" + Fee.yuan(bill.kept(act.fee())) : "减半，应交" + Fee.yuan(bill.kept(act.fee())));
             var state = (Dues) on.stateNow();
             // What is being looked into, or was paid or forgiven already, goes on as it is; only who still has to pay gets another notice.
