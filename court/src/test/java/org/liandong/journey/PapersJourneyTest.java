@@ -174,7 +174,8 @@ class PapersJourneyTest extends Journey {
     @Test
     void a_mediation_statement_goes_to_the_party_himself_and_cannot_be_left_behind() {
         var dispute = withJudge(wangFang, chenGang, "40000", "SUMMARY");
-        var statement = wuZheng.does("judge-closes-case", dispute, "result", "MEDIATED", "bears", "SHARED", "holding", "陈刚年底以前还四万元").result();
+        wangFang.pays(dispute);
+        var statement = wuZheng.does("judge-closes-case", dispute, "result", "MEDIATED", "holding", "陈刚年底以前还四万元", "bears", "SHARED", "direct", true).result();
         var chen = party(dispute, chenGang);
         wuZheng.asks("clerk-hands-over-paper", dispute, hands(statement, chen, "SELF", "place", "HOME", "refused", true, "account", "反悔了"))
                 .isUnlawful("serving.statement-refused", "民诉法解释 133");
