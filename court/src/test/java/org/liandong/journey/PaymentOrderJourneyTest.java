@@ -49,7 +49,7 @@ class PaymentOrderJourneyTest extends Journey {
         zhaoMin.asks("clerk-refuses-filing", dispute, "ground", "NO_CLAIM", "reason", "数额不明").isUnlawful("filing.payment-order-by-notice", "民诉法解释 427");
         zhaoMin.asks("clerk-declines-payment-order", dispute, "ground", "RECIPROCAL").isInvalid("reason");
         var notice = zhaoMin.does("clerk-declines-payment-order", dispute, "ground", "RECIPROCAL", "reason", "申请人收了货还没有开发票、交尾货，双方互有债务。").result();
-        assertThat(wangFang.paper(dispute, notice)).contains("不予受理通知书", "王芳：", "对待给付义务", "民诉法解释 427(3)", "直接向有管辖权的人民法院起诉");
+        assertThat(wangFang.paper(dispute, notice)).contains("不予受理通知书", "王芳：", "对待给付义务", "的解释》第四百二十七条第三项", "直接向有管辖权的人民法院起诉");
         assertThat(wangFang.stateOf(dispute)).isEqualTo("DECLINED");
 
         var suit = wangFang.brings("party-submits-complaint", Told.loan(wangFang, chenGang, "40000"));
@@ -66,7 +66,7 @@ class PaymentOrderJourneyTest extends Journey {
         assertThat(wuZheng.reads("/disputes?scope=queue").isDone().http().body()).contains(dispute);
         zhaoMin.asks("judge-dismisses-payment-order", dispute, "ground", "UNCLEAR", "reason", "数额不清").isRefused(403, "not-permitted");
         var ruling = wuZheng.does("judge-dismisses-payment-order", dispute, "ground", "INTEREST", "reason", "借条没有约定利息，申请人坚持要求给付利息。").result();
-        assertThat(wangFang.paper(dispute, ruling)).contains("民事裁定书", "民督", "驳回申请人的支付令申请", "民诉法解释 428(2)", "审判员 吴正");
+        assertThat(wangFang.paper(dispute, ruling)).contains("民事裁定书", "民督", "驳回申请人的支付令申请", "的解释》第四百二十八条第二项", "审判员 吴正");
         assertThat(wangFang.stateOf(dispute)).isEqualTo("DISMISSED");
     }
 

@@ -19,6 +19,7 @@ import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.rulebook.CaseClass;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Causes;
+import org.liandong.foundation.rulebook.Citations;
 import org.springframework.stereotype.Component;
 
 /** 立案文书: receipt, correction notice, notice of acceptance and refusal ruling, each from the file. */
@@ -68,13 +69,13 @@ public class FilingPapers {
     /** 不予受理裁定书, with reasons and the right to appeal (民诉法 126; 登记立案规定 9). */
     public UUID refusal(Occasion on, String ground, String law, String reason) {
         return papers.issue(on, "refusal-ruling", null, facts(on).with("裁定名称", classes.of(disputes.of(on).cause(), on.today()).ruling()).with("理由", reason)
-                .with("情形", ground).with("法律依据", law), Reach.PARTIES);
+                .with("情形", ground).with("法律依据", Citations.full(law)), Reach.PARTIES);
     }
 
     /** 不予受理通知书 for an application for a payment order: no ruling, and no appeal (民诉法解释 427). */
     public UUID declined(Occasion on, LocalDate receivedOn, String ground, String law, String reason) {
         return papers.issue(on, "payment-order-refusal", null, facts.cause(on).with("申请人", facts.names(on, Side.APPLICANT)).with("收到日期", receivedOn)
-                .with("理由", reason).with("情形", ground).with("法律依据", law), Reach.PARTIES);
+                .with("理由", reason).with("情形", ground).with("法律依据", Citations.full(law)), Reach.PARTIES);
     }
 
     private Contents facts(Occasion on) {
