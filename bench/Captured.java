@@ -41,7 +41,7 @@ final class Captured {
 
     /** What the court does on its own meanwhile: its clock, its alarms and its timers. */
     private static final List<String> OTHERS = List.of("scheduled_tasks", "demo_clock", "rung_at is null", "act.reader", "from term.notice",
-            "from rulebook.version", "from docket.batch", "pg_snapshot_xmin", "log_statement", "pg_reload_conf", "flyway_schema_history");
+            "from rulebook.version", "from pilot.pilot", "from docket.batch", "pg_snapshot_xmin", "log_statement", "pg_reload_conf", "flyway_schema_history");
 
     private Captured() { }
 

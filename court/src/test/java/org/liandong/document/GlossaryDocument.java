@@ -16,7 +16,7 @@ final class GlossaryDocument {
 
     private static final Path MAIN = Path.of("src/main/java/org/liandong");
     private static final List<String> PLACES = List.of("foundation/kernel", "foundation/act", "foundation/term", "foundation/fee", "foundation/jurisdiction",
-            "foundation/item", "foundation/document", "foundation/docket", "foundation/element", "proceeding/mediation",
+            "foundation/item", "foundation/pilot", "foundation/document", "foundation/docket", "foundation/element", "proceeding/mediation",
             "proceeding/confirmation", "proceeding/filing", "proceeding/triage", "proceeding/trial", "proceeding/serving", "proceeding/paymentorder",
             "proceeding/dues", "proceeding/guidance");
     private static final Pattern TYPE = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[^\\n]*\\n)*public (?:(?:final|sealed|abstract) )*"

@@ -53,9 +53,9 @@ final class RulesDocument {
                 List.of("收费种类", "类别", "性质", "从", "每件最低（元）", "每件最高（元）", "封顶（元）", "依据"));
         document.rows("三之二、诉讼费的增减和负担", "/rulebook/fee-rules.yaml", List.of("topic", "when", "who", "words", "since", "source"), List.of("事", "什么时候", "谁", "说明", "从", "依据"));
         document.rows("三之三、司法救助", "/rulebook/fee-relief.yaml", List.of("id", "effect", "papers", "since", "source"), List.of("情形", "怎么帮", "还要的证明", "从", "依据"));
-        document.rows("三之四、管辖", "/rulebook/jurisdiction.yaml", "rules", List.of("id", "kind", "causes", "when", "places", "level", "source"),
+        document.rows("三之四、管辖", "/rulebook/jurisdiction.yaml", "规则", List.of("id", "kind", "causes", "when", "places", "level", "source"),
                 List.of("规则", "种类", "案由编号", "有这种情形", "连接点", "级别", "依据"));
-        document.rows("三之五、级别管辖", "/rulebook/jurisdiction.yaml", "levels", List.of("id", "since", "local", "split", "when", "level", "source"),
+        document.rows("三之五、级别管辖", "/rulebook/jurisdiction.yaml", "级别", List.of("id", "since", "local", "split", "when", "level", "source"),
                 List.of("规则", "从", "双方都在或都不在本省，达到（元）归中级", "一方不在本省，达到（元）归中级", "有这种情形", "级别", "依据"));
         document.lifecycles();
         document.expiries();
@@ -80,11 +80,11 @@ final class RulesDocument {
         }
     }
 
-    private void rows(String title, String resource, String table, List<String> names, List<String> heads) throws IOException {
+    private void rows(String title, String resource, String topic, List<String> names, List<String> heads) throws IOException {
         table(title, heads);
         try (var yaml = new InputStreamReader(Objects.requireNonNull(RulesDocument.class.getResourceAsStream(resource)), StandardCharsets.UTF_8)) {
-            Map<String, List<Map<String, Object>>> tables = new Yaml().load(yaml);
-            tables.get(table).forEach(it -> row(names.stream().map(name -> cell(it.get(name))).toArray(String[]::new)));
+            List<Map<String, Object>> rows = new Yaml().load(yaml);
+            rows.stream().filter(it -> topic.equals(it.get("topic"))).forEach(it -> row(names.stream().map(name -> cell(it.get(name))).toArray(String[]::new)));
         }
     }
 

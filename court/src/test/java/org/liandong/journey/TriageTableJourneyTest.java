@@ -2,15 +2,9 @@ package org.liandong.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.liandong.Proves;
@@ -23,41 +17,13 @@ import org.liandong.foundation.identity.DemoCast;
 class TriageTableJourneyTest extends Journey {
 
     private static final String TABLE = "/rules/triage/civil";
-    private static final Pattern FIELD = Pattern.compile("name=\"((?:c|direction|words|law)-[0-9-]+|_csrf|rows)\" value=\"([^\"]*)\"");
-    private static final Pattern CHOSEN = Pattern.compile("name=\"(procedure-\\d+)\"[^>]*>.*?<option value=\"([^\"]*)\" selected");
-    private static final Pattern COLUMN = Pattern.compile("name=\"columns\" value=\"([^\"]*)\" checked");
-
-    /** The form of the page, as a browser would send it. */
-    private record Form(Map<String, String> fields, List<String> columns) {
-
-        static Form of(String page) {
-            var fields = new LinkedHashMap<String, String>();
-            FIELD.matcher(page).results().forEach(it -> fields.put(it.group(1), unescaped(it.group(2))));
-            for (var row : page.split("<tr>")) {
-                CHOSEN.matcher(row).results().forEach(it -> fields.put(it.group(1), it.group(2)));
-            }
-            return new Form(fields, COLUMN.matcher(page).results().map(it -> it.group(1)).toList());
-        }
-
-        String encoded(String button) {
-            var all = new LinkedHashMap<>(fields);
-            all.put("do", button);
-            return Stream.concat(columns.stream().map(it -> Map.entry("columns", it)), all.entrySet().stream())
-                    .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-        }
-    }
-
-    private static String unescaped(String html) {
-        return html.replace("&#34;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-    }
-
     private Visitor songLei() {
         var browser = new Visitor(port);
         browser.submit("/login", "/login", Map.of("login", DemoCast.SONG_LEI.login(), "password", DemoCast.PASSWORD));
         return browser;
     }
 
-    private HttpResponse<String> press(Visitor who, Form form, String button) {
+    private HttpResponse<String> press(Visitor who, TableForm form, String button) {
         return who.raw("POST", TABLE + "/edit", "application/x-www-form-urlencoded", form.encoded(button));
     }
 
@@ -76,7 +42,7 @@ class TriageTableJourneyTest extends Journey {
         var old = waiting("30000");
         assertThat(proposed(old)).isEqualTo("系统建议：小额诉讼程序");
         var songLei = songLei();
-        var form = Form.of(songLei.get(TABLE + "/edit").body());
+        var form = TableForm.of(songLei.get(TABLE + "/edit").body());
         var cell = form.fields().entrySet().stream().filter(it -> it.getValue().equals("<= 小额限额")).findFirst().orElseThrow().getKey();
 
         form.fields().put(cell, "<= 1000 1000");
@@ -107,7 +73,7 @@ class TriageTableJourneyTest extends Journey {
     @Test
     void a_table_that_leaves_out_what_the_law_excludes_is_not_proposed() {
         var songLei = songLei();
-        var form = Form.of(songLei.get(TABLE + "/edit").body());
+        var form = TableForm.of(songLei.get(TABLE + "/edit").body());
         var row = form.fields().entrySet().stream().filter(it -> it.getValue().contains("人身关系")).findFirst().orElseThrow().getKey().replace("words-", "");
         form.fields().put("words-" + row, "");
         form.fields().remove("procedure-" + row);
@@ -118,12 +84,43 @@ class TriageTableJourneyTest extends Journey {
         assertThat(refused.body()).contains("漏了法律规定的排除", "民诉法 166(1)", "试试");
     }
 
+    /** 民诉法 166(3): what needs an appraisal is no small claim; that it does, the party said in the element form. */
+    @Test
+    void an_answer_in_the_element_form_is_a_reason_of_the_proposal() {
+        var dispute = waiting("30000");
+        assertThat(proposed(dispute)).isEqualTo("系统建议：小额诉讼程序");
+        wangFang.does("party-answers-elements", dispute, "appraisal", "借条上的笔迹", "lentOn", "2025-03-01");
+        var facts = qianLi.reads("/disputes/" + dispute + "/acts/divider-decides-track").body().get("facts").toString();
+        assertThat(facts).contains("系统建议：简易程序", "民诉法 166(3)", "要素表里填的鉴定申请：借条上的笔迹");
+        qianLi.asks("divider-decides-track", dispute, "procedure", "SMALL_CLAIMS", "track", "FAST", "reason", "数额小").isUnlawful("triage.procedure-excluded", "民诉法 166(3)");
+    }
+
+    @Test
+    void the_office_adds_an_element_as_a_column_and_a_cell_must_fit_its_answer() {
+        var dispute = waiting("30000");
+        wangFang.does("party-answers-elements", dispute, "lentOn", "2020-03-01");
+        var songLei = songLei();
+        var form = TableForm.of(songLei.get(TABLE + "/edit").body());
+        form.columns().add("要素_private_loan_lentOn");
+        var wider = press(songLei, form, "more");
+        assertThat(wider.body()).contains("民间借贷纠纷：借款提供时间");
+        form = TableForm.of(wider.body());
+        var row = form.fields().entrySet().stream().filter(it -> it.getKey().startsWith("words-") && it.getValue().isEmpty()).findFirst().orElseThrow().getKey().substring(6);
+        form.fields().putAll(Map.of("procedure-" + row, "小额", "direction-" + row, "不适用", "words-" + row, "借款已久", "law-" + row, "本院规定"));
+        form.fields().put("c-%s-要素_private_loan_lentOn".formatted(row), "? > 5");
+        assertThat(press(songLei, form, "try").body()).contains("和它的答案对不上", "借款提供时间");
+        form.fields().put("c-%s-要素_private_loan_lentOn".formatted(row), "? < 登记日 - duration(\"P3Y\")");
+        assertThat(press(songLei, form, "try").body()).contains("1件的建议会变", "简易程序");
+        form.columns().set(form.columns().size() - 1, "要素_private_loan_colour");
+        assertThat(press(songLei, form, "try").body()).contains("要素_private_loan_colour", "请从要素表里选");
+    }
+
     @Test
     void a_table_goes_out_as_dmn_and_comes_in_again() {
         var dmn = new Visitor(port).get("/rules/triage/administrative/table.dmn");
         assertThat(dmn.statusCode()).isEqualTo(200);
         var songLei = songLei();
-        var csrf = Form.of(songLei.get(TABLE + "/edit").body()).fields().get("_csrf");
+        var csrf = TableForm.of(songLei.get(TABLE + "/edit").body()).fields().get("_csrf");
         var in = songLei.upload(TABLE + "/import?_csrf=" + csrf, "table.dmn", dmn.body().getBytes(StandardCharsets.UTF_8));
         assertThat(in.statusCode()).as(in.body()).isEqualTo(200);
         assertThat(in.body()).contains("政府信息公开案件");

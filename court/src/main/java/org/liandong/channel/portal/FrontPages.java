@@ -14,6 +14,7 @@ import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.page.Pages;
 import org.liandong.foundation.page.Tool;
 import org.liandong.foundation.term.Terms;
+import org.liandong.proceeding.guidance.Guides;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.liandong.foundation.act.Occasion;
+import org.liandong.proceeding.guidance.Guide;
+import org.liandong.proceeding.guidance.Guides;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;

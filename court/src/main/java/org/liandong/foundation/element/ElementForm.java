@@ -22,14 +22,23 @@ public record ElementForm(String id, String name, List<String> causes, String so
 
     /** What a part of a form is about. */
     public enum Kind {
-        /** 诉讼请求. To accept a claim is not to agree on a fact. */
-        CLAIMS,
+        /** To accept a claim is not to agree on a fact. */
+        CLAIMS("诉讼请求"),
         /** 事实与理由. */
-        FACTS,
-        /** 证据. */
-        EVIDENCE,
-        /** 其他, such as a pending preservation or an agreed court. */
-        OTHER
+        FACTS("事实"),
+        EVIDENCE("证据"),
+        /** Such as a pending preservation or an agreed court. */
+        OTHER("其他");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     /**
@@ -38,11 +47,6 @@ public record ElementForm(String id, String name, List<String> causes, String so
      * @param hint a line under the heading, may be empty
      */
     public record Section(String id, String title, Kind kind, String hint, List<Element> elements) { }
-
-    /** True if the form is in use on that day. */
-    public boolean isInUse(LocalDate day) {
-        return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
-    }
 
     /** Every element in order. */
     public List<Element> elements() {

@@ -63,9 +63,9 @@ public class FactSheets {
         return disputes.find(on.court(), on.stream()).flatMap(it -> of(on.court(), it, disputes.parties(on.court(), on.stream())));
     }
 
-    /** The form in which the answers were given, of the day they were given; a form withdrawn since still shows them. */
+    /** The version of the form to which the answers were given, whatever has come since. */
     private Optional<ElementForm> form(Sheets.Stored stored) {
-        return forms.find(stored.form(), day(stored));
+        return forms.version(stored.form(), stored.since());
     }
 
     private static List<Row> rows(Sheet sheet, List<Party> parties, List<Response> responses) {

@@ -1,14 +1,16 @@
 package org.liandong.foundation.element;
 
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Asked;
@@ -20,15 +22,14 @@ import org.liandong.foundation.element.Element.Type;
 import org.liandong.foundation.element.ElementForm.Kind;
 import org.liandong.foundation.element.ElementForm.Section;
 import org.liandong.foundation.element.reckoning.Calculators;
-import org.yaml.snakeyaml.Yaml;
 
-/** Reads a form and checks that it holds together. A broken one stops the court at its start, with file and line. */
+/** Reads a form and checks that it holds together. A broken one stops the court at its start, and is refused when it is proposed. */
 final class FormReader {
 
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]{1,39}");
     private static final Pattern SLOT = Pattern.compile("\\{(\\w*)}");
     private static final Set<String> RESERVED = Set.of("key", "version", "back", "do", "act");
-    private static final Set<String> FORM = Set.of("name", "causes", "source", "since", "until", "sections");
+    private static final Set<String> FORM = Set.of("id", "name", "causes", "source", "since", "until", "sections");
     private static final Set<String> SECTION = Set.of("id", "title", "kind", "hint", "elements");
     private static final Set<String> ELEMENT = Set.of("id", "ask", "label", "type", "required", "when", "hint", "choices", "columns", "check",
             "law", "say", "known",
@@ -36,7 +37,7 @@ final class FormReader {
     private static final Map<String, Type> TYPES = Map.ofEntries(Map.entry("text", Type.TEXT), Map.entry("long", Type.LONG_TEXT),
             Map.entry("money", Type.MONEY),
             Map.entry("date", Type.DATE), Map.entry("number", Type.NUMBER), Map.entry("percent", Type.PERCENT), Map.entry("decimal", Type.DECIMAL),
-            Map.entry("yes", Type.YES_NO), Map.entry("one", Type.ONE), Map.entry("many", Type.MANY), Map.entry("rows", Type.ROWS));
+            Map.entry("是", Type.YES_NO), Map.entry("one", Type.ONE), Map.entry("many", Type.MANY), Map.entry("rows", Type.ROWS));
 
     private final Calculators calculators;
     private final Map<String, Element> seen = new LinkedHashMap<>();
@@ -45,25 +46,22 @@ final class FormReader {
         this.calculators = calculators;
     }
 
-    /** The form of a file; {@link IllegalStateException} names what is wrong and where. */
-    static ElementForm read(String file, Reader text, Calculators calculators) {
-        var root = new Yaml().compose(text);
-        if (root == null) {
-            throw new IllegalStateException(file + " 是空的");
-        }
-        return new FormReader(calculators).form(file.replaceFirst("\\.yaml$", ""), new FormNode(file, root));
+    /** The form of a row; {@link org.liandong.foundation.kernel.InvalidValue} names what is wrong and where. */
+    static ElementForm read(Map<String, Object> row, Calculators calculators) {
+        var id = String.valueOf(row.get("id"));
+        return new FormReader(calculators).form(id, new FormNode("要素表" + id, row));
     }
 
     private ElementForm form(String id, FormNode node) {
         node.allow(FORM);
         var sections = new ArrayList<Section>();
         var ids = new HashSet<String>();
-        for (var part : node.parts("sections")) {
+        for (var part : node.parts("sections", "节")) {
             part.allow(SECTION);
             if (!ids.add(id(part))) {
                 throw part.broken("这一节的名字用过了：" + part.text("id"));
             }
-            var elements = part.parts("elements").stream().map(this::element).toList();
+            var elements = part.parts("elements", "项").stream().map(this::element).toList();
             if (elements.isEmpty()) {
                 throw part.broken("这一节没有要素");
             }
@@ -80,11 +78,9 @@ final class FormReader {
     }
 
     private static Kind kind(FormNode node) {
-        try {
-            return Kind.valueOf(node.must("kind").toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw node.broken("kind 只能是 claims、facts、evidence、other");
-        }
+        var kind = node.must("kind");
+        return Stream.of(Kind.values()).filter(it -> it.label().equals(kind) || it.name().equals(kind.toUpperCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> node.broken("kind 只能是诉讼请求、事实、证据、其他"));
     }
 
     private Element element(FormNode node) {
@@ -143,11 +139,9 @@ final class FormReader {
         if (name == null && otherwise != null) {
             return otherwise;
         }
-        var type = TYPES.get(String.valueOf(name));
-        if (type == null) {
-            throw node.broken("要素 %s：不认识的 type“%s”".formatted(node.text("id"), name));
-        }
-        return type;
+        return Stream.of(Type.values()).filter(it -> it.label().equals(name)).findFirst().or(() -> Optional.ofNullable(TYPES.get(String.valueOf(name))))
+                .orElseThrow(() -> node.broken("要素 %s：不认识的 type“%s”，可以写：%s".formatted(node.text("id"), name,
+                        Stream.of(Type.values()).map(Type::label).collect(Collectors.joining("、")))));
     }
 
     private @Nullable Condition condition(FormNode node) {
@@ -172,7 +166,7 @@ final class FormReader {
     }
 
     private List<Column> columns(FormNode node) {
-        return node.parts("columns").stream().map(it -> {
+        return node.parts("columns", "列").stream().map(it -> {
             it.allow(Set.of("id", "label", "type", "choices"));
             return new Column(id(it), it.must("label"), type(it, Type.TEXT), it.texts("choices"));
         }).toList();

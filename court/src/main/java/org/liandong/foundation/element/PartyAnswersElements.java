@@ -69,7 +69,7 @@ public record PartyAnswersElements(@Asked(value = "要素", as = Asked.As.FURTHE
             if (sheet.kept().isEmpty()) {
                 return Refusal.invalid("form", "还什么都没有填。");
             }
-            sheets.keep(on, sheet.form().id(), sheet.kept());
+            sheets.keep(on, sheet.form(), sheet.kept());
             var missing = sheet.missing().size();
             var effect = Effect.to(ElementSheetFile.State.FILLED, "%s填写了要素表（%s）%s".formatted(on.actor().name(), sheet.form().name(),
                     missing == 0 ? "，要紧的都填了" : "，还有%d项没填".formatted(missing)));

@@ -1,12 +1,14 @@
 package org.liandong.foundation.element;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Remembered;
 import org.liandong.foundation.kernel.Labelled;
@@ -39,8 +41,12 @@ public class Sheets {
         }
     }
 
-    /** What was handed in. */
-    public record Stored(String form, Map<String, Object> answers, Instant at, String by) { }
+    /**
+     * What was handed in.
+     *
+     * @param since first day of the version of the form it answers, null for one that always was
+     */
+    public record Stored(String form, @Nullable LocalDate since, Map<String, Object> answers, Instant at, String by) { }
 
     /**
      * What a party of the other side said to an element.
@@ -60,19 +66,19 @@ public class Sheets {
 
     public Optional<Stored> find(String court, UUID dispute) {
         return remembered.of(court, dispute, "sheet", () -> db.sql("""
-                select form, answers, at, by_name from element.sheet where court = ? and dispute = ?""").params(court, dispute)
-                .query((row, n) -> new Stored(row.getString(1), JSON.readValue(row.getString(2), ANSWERS), row.getTimestamp(3).toInstant(),
-                        row.getString(4)))
+                select form, form_since, answers, at, by_name from element.sheet where court = ? and dispute = ?""").params(court, dispute)
+                .query((row, n) -> new Stored(row.getString(1), row.getObject(2, LocalDate.class), JSON.readValue(row.getString(3), ANSWERS),
+                        row.getTimestamp(4).toInstant(), row.getString(5)))
                 .optional());
     }
 
     /** Puts these answers in the place of those before. */
-    void keep(Occasion on, String form, Map<String, Object> answers) {
+    void keep(Occasion on, ElementForm form, Map<String, Object> answers) {
         db.sql("""
-                insert into element.sheet (court, dispute, form, answers, at, by_name) values (?, ?, ?, cast(? as jsonb), ?, ?)
-                on conflict (court, dispute) do update set form = excluded.form, answers = excluded.answers, at = excluded.at,
+                insert into element.sheet (court, dispute, form, form_since, answers, at, by_name) values (?, ?, ?, ?, cast(? as jsonb), ?, ?)
+                on conflict (court, dispute) do update set form = excluded.form, form_since = excluded.form_since, answers = excluded.answers, at = excluded.at,
                         by_name = excluded.by_name""")
-                .params(on.court(), on.stream(), form, JSON.writeValueAsString(answers), on.now().atOffset(ZoneOffset.UTC), on.actor().name())
+                .params(on.court(), on.stream(), form.id(), form.since(), JSON.writeValueAsString(answers), on.now().atOffset(ZoneOffset.UTC), on.actor().name())
                         .update();
     }
 

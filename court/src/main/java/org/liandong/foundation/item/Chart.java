@@ -55,7 +55,7 @@ final class Chart {
         text(LEFT, from + 26, 16, "700", "#111827", "start", lifecycle.title());
         for (var state : reached(lifecycle)) {
             tops.put(state, y);
-            y = box(state, y, ways.getOrDefault(state, List.of()).stream().filter(it -> it.face().isEnd()).map(it -> it.face().label()).distinct().toList());
+            y = box(state, y, ends(state, ways).stream().map(it -> it.face().label()).toList());
         }
         if (tops.isEmpty()) {
             for (var state : lifecycle.states()) {
@@ -64,6 +64,19 @@ final class Chart {
         }
         arrows(List.copyOf(tops.keySet()), tops, ways);
         return y;
+    }
+
+    /** The ends one gets to from a state without another open one between. */
+    private static <S extends Enum<S> & Lifecycle.State> List<S> ends(S state, Map<S, List<S>> ways) {
+        var ends = new LinkedHashSet<S>();
+        var next = new ArrayDeque<>(ways.getOrDefault(state, List.of()));
+        while (!next.isEmpty()) {
+            var end = next.poll();
+            if (end.face().isEnd() && ends.add(end)) {
+                next.addAll(ways.getOrDefault(end, List.of()));
+            }
+        }
+        return List.copyOf(ends);
     }
 
     /** The open states in the order in which one gets to them. */

@@ -21,6 +21,7 @@ import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Refusal.FieldError;
 import org.liandong.foundation.rulebook.Cause;
 import org.liandong.foundation.rulebook.Causes;
+import org.liandong.foundation.rulebook.Rulebook;
 
 /** 管辖查询 (民诉法 18–39): which courts may hear what. */
 public final class Jurisdiction {
@@ -30,18 +31,24 @@ public final class Jurisdiction {
     private static final String DEFENDANT = "被告住所地";
     private static final String PLAINTIFF = "原告住所地";
 
-    private final JurisdictionRules rules;
+    private final Rulebook rulebook;
     private final Courts courts;
     private final Causes causes;
 
-    public Jurisdiction(JurisdictionRules rules, Courts courts, Causes causes) {
-        this.rules = rules;
+    Jurisdiction(Rulebook rulebook, Courts courts, Causes causes) {
+        this.rulebook = rulebook;
         this.courts = courts;
         this.causes = causes;
     }
 
-    public JurisdictionRules rules() {
-        return rules;
+    /** As shipped with the house, without any court's own rules. */
+    public static Jurisdiction asShipped() {
+        return new Jurisdiction(Rulebook.asShipped(JurisdictionRules.BOOK), Courts.load(), Causes.load());
+    }
+
+    /** The rules in force on the day. */
+    public JurisdictionRules rules(LocalDate day) {
+        return rulebook.on(JurisdictionRules.BOOK, day);
     }
 
     /** Who may hear it, or what is wrong with which field of the question. */
@@ -55,17 +62,18 @@ public final class Jurisdiction {
         if (day.isBefore(FIRST) || day.isAfter(today.plusYears(YEARS_AHEAD))) {
             errors.add(new FieldError("date", "日期要在%s到%s之间。".formatted(FIRST, today.plusYears(YEARS_AHEAD))));
         }
+        var rules = rules(day);
         for (int i = 0; i < asked.circumstances().size(); i++) {
             if (!rules.circumstances().contains(asked.circumstances().get(i))) {
                 errors.add(new FieldError("circumstances[%d]".formatted(i), "没有这种情形。可以选：%s。".formatted(String.join("；", rules.circumstances()))));
             }
         }
-        var spots = spots(asked, errors);
+        var spots = spots(rules, asked, errors);
         var agreed = asked.agreed() == null ? null : spot(asked.agreed().at(), "agreed.at", errors);
-        return errors.isEmpty() ? new Outcome.Done<>(new Search(cause.orElseThrow(), asked, spots, agreed, day).answer()) : new Outcome.Refused<>(Refusal.invalid(errors));
+        return errors.isEmpty() ? new Outcome.Done<>(new Search(rules, cause.orElseThrow(), asked, spots, agreed).answer()) : new Outcome.Refused<>(Refusal.invalid(errors));
     }
 
-    private Map<String, Spot> spots(JurisdictionQuestion asked, List<FieldError> errors) {
+    private Map<String, Spot> spots(JurisdictionRules rules, JurisdictionQuestion asked, List<FieldError> errors) {
         var spots = new LinkedHashMap<String, Spot>();
         for (int i = 0; i < asked.places().size(); i++) {
             var where = asked.places().get(i);
@@ -94,20 +102,20 @@ public final class Jurisdiction {
     /** One question with its places found. */
     private final class Search {
 
+        private final JurisdictionRules rules;
         private final Cause cause;
         private final JurisdictionQuestion asked;
         private final Map<String, Spot> spots;
         private final @Nullable Spot agreedSpot;
-        private final LocalDate day;
         private final Set<String> circumstances;
         private final List<String> notes = new ArrayList<>();
 
-        Search(Cause cause, JurisdictionQuestion asked, Map<String, Spot> spots, @Nullable Spot agreedSpot, LocalDate day) {
+        Search(JurisdictionRules rules, Cause cause, JurisdictionQuestion asked, Map<String, Spot> spots, @Nullable Spot agreedSpot) {
+            this.rules = rules;
             this.cause = cause;
             this.asked = asked;
             this.spots = spots;
             this.agreedSpot = agreedSpot;
-            this.day = day;
             this.circumstances = Set.copyOf(asked.circumstances());
         }
 
@@ -145,12 +153,12 @@ public final class Jurisdiction {
         }
 
         private Court.Level level(@Nullable Spot spot) {
-            var fixed = rules.level(cause.id(), circumstances, day);
+            var fixed = rules.level(cause.id(), circumstances);
             if (fixed.isPresent() && fixed.get().level() != null) {
                 notes.add("有“%s”的情形，由%s法院管（%s）".formatted(fixed.get().when(), fixed.get().level(), fixed.get().source()));
                 return fixed.get().level();
             }
-            var amounts = rules.amounts(day);
+            var amounts = rules.amounts();
             if (!Character.isDigit(cause.id().charAt(0)) || asked.amount() == null) {
                 return Court.Level.基层;
             }

@@ -1,7 +1,9 @@
 package org.liandong.foundation.jurisdiction;
 
 import org.liandong.foundation.page.Tool;
+import org.liandong.foundation.rulebook.Book;
 import org.liandong.foundation.rulebook.Causes;
+import org.liandong.foundation.rulebook.Rulebook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class JurisdictionConfiguration {
 
     @Bean
-    Jurisdiction jurisdiction(Causes causes) {
-        return new Jurisdiction(JurisdictionRules.load(), Courts.load(), causes);
+    Book<JurisdictionRules> jurisdictionBook() {
+        return JurisdictionRules.BOOK;
+    }
+
+    @Bean
+    Jurisdiction jurisdiction(Rulebook rulebook, Causes causes) {
+        return new Jurisdiction(rulebook, Courts.load(), causes);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package org.liandong.foundation.jurisdiction;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,12 +7,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.liandong.foundation.rulebook.RuleFile;
+import org.liandong.foundation.kernel.InvalidValue;
+import org.liandong.foundation.rulebook.Book;
+import org.liandong.foundation.rulebook.Row;
 
-/** 管辖规则: from rulebook/jurisdiction.yaml. */
+/** 管辖规则: those of one day, from rulebook/jurisdiction.yaml. */
 public final class JurisdictionRules {
+
+    static final Book<JurisdictionRules> BOOK = new Book<>("jurisdiction", "管辖", "哪类纠纷归哪里的、哪一级的法院管，哪些可以约定", "jurisdiction.yaml", "id",
+            Book.items("id", "名称", "topic", "事：地点、规则、级别、协议", "told", "讲述时叫什么：代码", "ask", "怎么问", "kind", "哪种管辖：一般、特殊、专属、非讼、行政、执行、其他",
+                    "causes", "用于哪些案由：代码", "when", "有这种情形", "subject", "合同争的是什么", "unless", "说了这个地点就不用", "adds", "和别的规则一起用", "alone", "只用这一条",
+                    "places", "连接点", "level", "级别：基层、中级、高级", "words", "说给当事人的话", "local", "双方都在或者都不在本省，达到（元）归中级", "split", "一方不在本省，达到（元）归中级",
+                    "except", "另有规定的案由：代码", "not", "不能约定的案由：代码", "source", "依据", "since", "生效", "until", "失效"),
+            JurisdictionRules::said, JurisdictionRules::of);
+
+    /** What a row is about. */
+    enum Topic { 地点, 规则, 级别, 协议 }
 
     /** 管辖的种类. */
     public enum Kind { 一般, 特殊, 专属, 协议, 非讼, 行政, 执行, 其他 }
@@ -46,13 +58,8 @@ public final class JurisdictionRules {
     }
 
     /** A rule on levels: either amounts in yuan from which a court of the middle level is competent, or a circumstance. */
-    record LevelRule(String id, long local, long split, List<String> except, List<String> causes, @Nullable String when, Court.@Nullable Level level,
-                     String source, @Nullable LocalDate since, @Nullable LocalDate until) {
-
-        boolean isInForce(LocalDate day) {
-            return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
-        }
-    }
+    record LevelRule(String id, int local, int split, List<String> except, List<String> causes, @Nullable String when, Court.@Nullable Level level,
+                     String source) { }
 
     /** What may be agreed: at which places, and for which causes not. */
     record Agreement(List<String> places, List<String> not, String source) { }
@@ -62,21 +69,38 @@ public final class JurisdictionRules {
     private final List<LevelRule> levels;
     private final Agreement agreement;
 
-    private JurisdictionRules(Map<String, List<Map<String, Object>>> tables) {
-        places = rows(tables, "places").stream().map(it -> new Place((String) it.get("id"), (String) it.getOrDefault("told", ""), (String) it.get("ask"))).toList();
-        rules = rows(tables, "rules").stream().map(JurisdictionRules::rule).toList();
-        levels = rows(tables, "levels").stream().map(JurisdictionRules::level).toList();
-        var agreed = rows(tables, "agreement").getFirst();
-        agreement = new Agreement(list(agreed, "places"), list(agreed, "not"), (String) agreed.get("source"));
+    private JurisdictionRules(List<Row> rows) {
+        places = of(rows, Topic.地点).map(it -> new Place(it.text("id"), it.text("told", ""), it.text("ask"))).toList();
+        rules = of(rows, Topic.规则).map(JurisdictionRules::rule).toList();
+        levels = of(rows, Topic.级别).map(JurisdictionRules::level).toList();
+        agreement = of(rows, Topic.协议).map(it -> new Agreement(it.texts("places"), it.texts("not"), it.text("source"))).findFirst()
+                .orElseThrow(() -> new InvalidValue("少了协议管辖的规则。"));
+        for (var rule : rules) {
+            Stream.concat(rule.places().stream(), Stream.ofNullable(rule.unless())).filter(it -> place(it).isEmpty()).findFirst().ifPresent(it -> {
+                throw new InvalidValue("“%s”提到的地点“%s”没有。可以写的有：%s。".formatted(rule.id(), it, String.join("、", places.stream().map(Place::id).toList())));
+            });
+        }
+        if (rules.stream().noneMatch(it -> it.causes().contains("") && it.when() == null)) {
+            throw new InvalidValue("每一件民事纠纷都要有管辖法院：“一般地域管辖”不能没有，它用于所有案由。");
+        }
     }
 
-    public static JurisdictionRules load() {
-        return of(RuleFile.tables("jurisdiction.yaml"));
+    /** The rules of those rows. Throws {@link InvalidValue} for a row that cannot be. */
+    static JurisdictionRules of(List<Map<String, Object>> rows) {
+        return new JurisdictionRules(rows.stream().map(Row::new).toList());
     }
 
-    /** The rules of those tables. */
-    public static JurisdictionRules of(Map<String, List<Map<String, Object>>> tables) {
-        return new JurisdictionRules(tables);
+    private static Stream<Row> of(List<Row> rows, Topic topic) {
+        return rows.stream().filter(it -> it.one("topic", Topic.class) == topic);
+    }
+
+    private static String said(Map<String, Object> row) {
+        return switch (new Row(row).one("topic", Topic.class)) {
+            case 规则 -> String.valueOf(row.get("words"));
+            case 级别 -> row.get("when") == null ? "双方都在或者都不在本省的，%s元以上归中级法院".formatted(row.get("local")) : "%s的，归%s法院".formatted(row.get("when"), row.get("level"));
+            case 协议 -> "书面约定法院，可以选这些地点";
+            case 地点 -> String.valueOf(row.get("ask"));
+        };
     }
 
     public List<Place> places() {
@@ -122,13 +146,13 @@ public final class JurisdictionRules {
     }
 
     /** The level some circumstance fixes. */
-    Optional<LevelRule> level(String cause, Set<String> circumstances, LocalDate day) {
-        return levels.stream().filter(it -> it.isInForce(day) && it.when() != null && circumstances.contains(it.when()) && longest(cause, it.causes()) >= 0).findFirst();
+    Optional<LevelRule> level(String cause, Set<String> circumstances) {
+        return levels.stream().filter(it -> it.when() != null && circumstances.contains(it.when()) && longest(cause, it.causes()) >= 0).findFirst();
     }
 
-    /** The amounts that decide on a day. */
-    Optional<LevelRule> amounts(LocalDate day) {
-        return levels.stream().filter(it -> it.isInForce(day) && it.when() == null).findFirst();
+    /** The amounts that decide. */
+    Optional<LevelRule> amounts() {
+        return levels.stream().filter(it -> it.when() == null).findFirst();
     }
 
     Agreement agreement() {
@@ -141,31 +165,38 @@ public final class JurisdictionRules {
                 .mapToInt(String::length).max().orElse(-1);
     }
 
-    private static Rule rule(Map<String, Object> row) {
-        return new Rule((String) row.get("id"), Kind.valueOf((String) row.get("kind")), list(row, "causes"), Boolean.TRUE.equals(row.get("adds")),
-                Boolean.TRUE.equals(row.get("alone")), (String) row.get("when"), list(row, "subject"), (String) row.get("unless"), list(row, "places"),
-                level(row.get("level")), (String) row.get("words"), (String) row.get("source"));
+    private static Rule rule(Row it) {
+        return new Rule(it.text("id"), it.one("kind", Kind.class), causes(it), flag(it, "adds"), flag(it, "alone"), text(it, "when"), it.texts("subject"),
+                text(it, "unless"), it.texts("places"), level(it, "level"), it.text("words"), it.text("source"));
     }
 
-    private static LevelRule level(Map<String, Object> row) {
-        return new LevelRule((String) row.get("id"), number(row.get("local")), number(row.get("split")), list(row, "except"), list(row, "causes"), (String) row.get("when"),
-                level(row.get("level")), (String) row.get("source"), RuleFile.day(row, "since"), RuleFile.day(row, "until"));
+    private static LevelRule level(Row it) {
+        var when = text(it, "when");
+        var level = level(it, "level");
+        if (when != null && level == null) {
+            throw new InvalidValue("“%s”要写明归哪一级法院管。".formatted(it.text("id")));
+        }
+        return new LevelRule(it.text("id"), when == null ? it.number("local") : 0, when == null ? it.number("split") : 0, it.texts("except"), it.texts("causes"), when,
+                level, it.text("source"));
     }
 
-    private static Court.@Nullable Level level(@Nullable Object name) {
-        return name == null ? null : Court.Level.valueOf((String) name);
+    private static List<String> causes(Row it) {
+        var causes = it.texts("causes");
+        if (causes.isEmpty()) {
+            throw new InvalidValue("“%s”没有写用于哪些案由。".formatted(it.text("id")));
+        }
+        return causes;
     }
 
-    private static long number(@Nullable Object value) {
-        return value instanceof Number number ? number.longValue() : 0;
+    private static boolean flag(Row it, String item) {
+        return it.items().containsKey(item) && it.yes(item);
     }
 
-    private static List<Map<String, Object>> rows(Map<String, List<Map<String, Object>>> tables, String name) {
-        return Objects.requireNonNull(tables.get(name), name);
+    private static @Nullable String text(Row it, String item) {
+        return it.items().containsKey(item) ? it.text(item) : null;
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<String> list(Map<String, Object> row, String name) {
-        return (List<String>) row.getOrDefault(name, List.of());
+    private static Court.@Nullable Level level(Row it, String item) {
+        return it.items().containsKey(item) ? it.one(item, Court.Level.class) : null;
     }
 }

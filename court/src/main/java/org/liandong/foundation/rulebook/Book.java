@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param name  in addresses, such as {@code terms}
  * @param title what is in it, in Chinese
  * @param about a sentence for the reader
- * @param file  under {@code rulebook/}
+ * @param file  under {@code rulebook/}; a folder, if the name ends in a stroke, holds one file for each rule
  * @param key   the item that names a rule; of one name only one version is in force on a day
  * @param items name of every item a row may have, at any depth, with its Chinese label; what stands after a colon explains the label,
  *              and is 代码 where the words are for the house alone

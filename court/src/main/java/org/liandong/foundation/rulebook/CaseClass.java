@@ -8,12 +8,11 @@ package org.liandong.foundation.rulebook;
  * @param review     name of the term in which filing is decided
  * @param onward     where it goes once it is registered
  * @param department who gets it then, empty if it is split
- * @param mediable   whether it may be mediated before filing
  * @param ruling     title of the paper by which filing is refused
  * @param fee        whether a fee is to be paid after filing
  * @param source     articles
  */
-public record CaseClass(String prefix, String name, String number, String review, Onward onward, String department, boolean mediable,
+public record CaseClass(String prefix, String name, String number, String review, Onward onward, String department,
                         String ruling, boolean fee, String source) {
 
     /** 立案后的去向: the divider's two splits, a department, or, for a payment order, the judges' team itself. */

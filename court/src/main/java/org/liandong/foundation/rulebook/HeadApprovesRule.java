@@ -1,5 +1,7 @@
 package org.liandong.foundation.rulebook;
 
+import java.util.List;
+
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
@@ -20,10 +22,12 @@ public record HeadApprovesRule() implements ActRequest {
 
         private final Rulebook rulebook;
         private final InstalledRules installed;
+        private final List<RuleCheck> checks;
 
-        Handler(Rulebook rulebook, InstalledRules installed) {
+        Handler(Rulebook rulebook, InstalledRules installed, List<RuleCheck> checks) {
             this.rulebook = rulebook;
             this.installed = installed;
+            this.checks = checks;
         }
 
         @Override
@@ -43,7 +47,7 @@ public record HeadApprovesRule() implements ActRequest {
             var book = rulebook.book(proposed.book()).orElseThrow();
             try {
                 // Another version may have come into force since it was written.
-                rulebook.tried(book, proposed.version());
+                rulebook.tried(book, proposed.version(), checks);
             } catch (InvalidValue wrong) {
                 return Refusal.unlawful("rule.cannot-be", "和现在的规则合不到一起：%s请退回修改。".formatted(wrong.getMessage()), "立法法 104");
             }

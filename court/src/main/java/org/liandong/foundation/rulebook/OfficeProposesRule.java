@@ -2,6 +2,7 @@ package org.liandong.foundation.rulebook;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -36,10 +37,12 @@ public record OfficeProposesRule(
 
         private final Rulebook rulebook;
         private final InstalledRules installed;
+        private final List<RuleCheck> checks;
 
-        Handler(Rulebook rulebook, InstalledRules installed) {
+        Handler(Rulebook rulebook, InstalledRules installed, List<RuleCheck> checks) {
             this.rulebook = rulebook;
             this.installed = installed;
+            this.checks = checks;
         }
 
         @Override
@@ -65,7 +68,7 @@ public record OfficeProposesRule(
             }
             try {
                 var row = RuleRows.checked(book, act.rule(), act.row());
-                rulebook.tried(book, RuleRows.version(act.rule(), act.since(), row, null));
+                rulebook.tried(book, RuleRows.version(act.rule(), act.since(), row, null), checks);
                 installed.propose(on, act.book(), act.rule(), act.since(), RuleFile.text(row), act.reason());
             } catch (InvalidValue wrong) {
                 return Refusal.invalid("row", wrong.getMessage());

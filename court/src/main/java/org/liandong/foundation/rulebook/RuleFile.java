@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.InvalidValue;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -28,10 +30,25 @@ public final class RuleFile {
 
     private RuleFile() { }
 
-    /** The rows of a file under {@code rulebook/}. */
+    /** The rows of a file under {@code rulebook/}, or of a folder whose name ends in a stroke: each of its files is a row, its name the row's {@code id}. */
     @SuppressWarnings("unchecked")
     public static List<Map<String, Object>> rows(String name) {
-        return (List<Map<String, Object>>) day(read(name));
+        return name.endsWith("/") ? folder(name) : (List<Map<String, Object>>) day(read(name));
+    }
+
+    private static List<Map<String, Object>> folder(String name) {
+        var rows = new TreeMap<String, Map<String, Object>>();
+        try {
+            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:rulebook/%s*.yaml".formatted(name))) {
+                var row = new LinkedHashMap<String, Object>();
+                row.put("id", Objects.requireNonNull(file.getFilename()).replaceFirst("\\.yaml$", ""));
+                row.putAll(row(file.getContentAsString(StandardCharsets.UTF_8)));
+                rows.put(file.getFilename(), row);
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return List.copyOf(rows.values());
     }
 
     /** The rows of a file that has several lists, by the name of the list. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -101,12 +102,14 @@ public class Rulebook {
         return RuleRows.typed(book, row);
     }
 
-    /** What the book would be with that row from that day on. Throws {@link InvalidValue} if it cannot be. */
-    <T> T tried(Book<T> book, RuleVersion wanted) {
+    /** Tries the book with that version in it. Throws {@link InvalidValue} if it cannot be, or if one who works with the book could not work with it. */
+    void tried(Book<?> book, RuleVersion wanted, List<RuleCheck> checks) {
         var versions = new LinkedHashMap<>(versions(book));
         versions.put(wanted.rule(), with(versions.getOrDefault(wanted.rule(), List.of()), wanted));
         try {
-            return book.read().apply(rows(versions));
+            book.read().apply(rows(versions));
+            book.read().apply(inForce(versions, Objects.requireNonNull(wanted.since())));
+            checks.stream().filter(it -> it.book().equals(book.name())).forEach(it -> it.check(wanted.row(), wanted.since()));
         } catch (InvalidValue wrong) {
             throw wrong;
         } catch (ClassCastException | NullPointerException | IllegalArgumentException odd) {

@@ -20,9 +20,9 @@ class RulebookConfiguration {
     static final Book<List<FeeTable.Choice>> CHOICES = new Book<>("fee-choices", "省里定的收费", "幅度以内由省里定的标准，没有的按最低算", "fees-provinces.yaml", "id",
             Book.items("id", "名称", "province", "省的代码", "fee", "哪种收费", "amount", "每件多少元", "source", "依据", "since", "生效", "until", "失效"),
             row -> "%s每件%s元".formatted(row.get("fee"), row.get("amount")), FeeTable::choices);
-    static final Book<CaseClasses> CLASSES = new Book<>("classes", "案件类别", "案由开头决定案件类别：案号、审查期限、能不能调解", "filing/classes.yaml", "prefix",
+    static final Book<CaseClasses> CLASSES = new Book<>("classes", "案件类别", "案由开头决定案件类别：案号、审查期限、交给谁办", "filing/classes.yaml", "prefix",
             Book.items("prefix", "案由开头", "name", "类别", "number", "类型代字", "review", "审查期限", "onward", "立案后的去向", "department", "承办部门",
-                    "mediable", "可不可以先行调解", "ruling", "不予受理的文书", "fee", "要不要交费", "source", "依据", "since", "生效", "until", "失效"),
+                    "ruling", "不予受理的文书", "fee", "要不要交费", "source", "依据", "since", "生效", "until", "失效"),
             row -> "%s，%s内决定立不立案".formatted(row.get("name"), row.get("review")), CaseClasses::of);
 
     private static String fee(Map<String, Object> row) {

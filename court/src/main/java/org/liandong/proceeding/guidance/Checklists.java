@@ -15,12 +15,12 @@ public class Checklists {
 
     private final ItemDesk desk;
     private final CaseClasses classes;
-    private final Risks risks;
+    private final Proofs proofs;
 
-    Checklists(ItemDesk desk, CaseClasses classes, Risks risks) {
+    Checklists(ItemDesk desk, CaseClasses classes, Proofs proofs) {
         this.desk = desk;
         this.classes = classes;
-        this.risks = risks;
+        this.proofs = proofs;
     }
 
     /**
@@ -30,13 +30,13 @@ public class Checklists {
      * @param materials what to bring
      * @param proofs    what proves the claim; good to have, no reason to refuse
      */
-    public record Checklist(Cause cause, Item item, List<Item.Material> materials, List<Risks.Proof> proofs) { }
+    public record Checklist(Cause cause, Item item, List<Item.Material> materials, List<Proofs.Proof> proofs) { }
 
     /** The list of that cause as it stands on the day. */
     public Checklist of(Cause cause, LocalDate day) {
         var kind = classes.of(cause.id(), day);
         var item = desk.on(day).stream().filter(it -> it.caseClass().equals(kind.name())).findFirst().orElseThrow();
         return new Checklist(cause, item, item.materials().stream().filter(it -> it.isFor(cause.id())).toList(),
-                kind.splits() ? risks.proofs(cause.id()) : List.of());
+                kind.splits() ? proofs.of(cause.id(), day) : List.of());
     }
 }

@@ -15,4 +15,29 @@ class GuidanceConfiguration {
     Book<List<Map<String, Object>>> wayBook() {
         return Ways.BOOK;
     }
+
+    @Bean
+    Book<List<Guide>> guideBook() {
+        return Guides.BOOK;
+    }
+
+    @Bean
+    Book<List<Limits.Limit>> limitBook() {
+        return Limits.BOOK;
+    }
+
+    @Bean
+    Book<List<Proofs.Needed>> proofBook() {
+        return Proofs.BOOK;
+    }
+
+    @Bean
+    Book<List<Warnings.Warning>> warningBook() {
+        return Warnings.BOOK;
+    }
+
+    @Bean
+    Book<List<Lessons.Lesson>> lessonBook() {
+        return Lessons.BOOK;
+    }
 }

@@ -5,18 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.liandong.foundation.element.Sheet;
 import org.liandong.foundation.jurisdiction.Jurisdiction;
 import org.liandong.foundation.jurisdiction.JurisdictionQuestion;
 import org.liandong.foundation.jurisdiction.JurisdictionRules;
-import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.FeeTable;
-import org.liandong.foundation.rulebook.RuleFile;
 import org.liandong.foundation.term.Terms;
 import org.liandong.proceeding.guidance.Risk.Area;
 import org.liandong.proceeding.guidance.Risk.Level;
@@ -24,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 风险评估: what somebody should look out for before suing: limitation, the right court, gaps in the evidence, cost, time and whether something
- * can be got in the end. The rules stand in rulebook/risks.yaml.
+ * can be got in the end. The rules are those of the day.
  */
 @Component
 public class Risks {
@@ -33,36 +31,44 @@ public class Risks {
     private static final String NOT_TOLD = "您还没有填";
     private static final String CAUSE_CHOSEN = "您选的纠纷类型";
 
-    private final Map<String, List<Map<String, Object>>> rules = RuleFile.tables("risks.yaml");
+    private final Limits limits;
+    private final Proofs proofs;
+    private final Warnings warnings;
     private final FeeTable fees;
     private final Terms terms;
     private final CaseClasses classes;
     private final Jurisdiction jurisdiction;
 
-    public Risks(FeeTable fees, Terms terms, CaseClasses classes, Jurisdiction jurisdiction) {
+    Risks(Limits limits, Proofs proofs, Warnings warnings, FeeTable fees, Terms terms, CaseClasses classes, Jurisdiction jurisdiction) {
+        this.limits = limits;
+        this.proofs = proofs;
+        this.warnings = warnings;
         this.jurisdiction = jurisdiction;
         this.classes = classes;
         this.fees = fees;
         this.terms = terms;
     }
 
-    /** What to look out for on that day, by area. */
-    public List<Risk> report(Facts facts, LocalDate today) {
+    /** What to look out for on that day, by area; {@code sheet} is the element form as far as it is filled, null if there is none. */
+    public List<Risk> report(Facts facts, @Nullable Sheet sheet, LocalDate today) {
         var report = new ArrayList<Risk>();
         report.add(limitation(facts, today));
-        report.add(jurisdiction(facts));
-        report.addAll(evidence(facts));
+        report.add(jurisdiction(facts, today));
+        report.addAll(evidence(facts, today));
         report.add(cost(facts, today));
         report.add(time(facts, today));
         report.addAll(enforcement(facts));
+        if (sheet != null) {
+            report.addAll(warnings.of(sheet, today));
+        }
+        report.sort(Comparator.comparing(Risk::area));
         return List.copyOf(report);
     }
 
     private Risk limitation(Facts facts, LocalDate today) {
-        var row = row("limits", facts.causeId());
-        if (row.get("rule") == null) {
-            return new Risk(Area.LIMITATION, Boolean.TRUE.equals(row.get("ask")) ? Level.ASK : Level.FINE, text(row, "words"), CAUSE_CHOSEN,
-                    text(row, "law"));
+        var limit = limits.of(facts.causeId(), today);
+        if (limit.rule() == null) {
+            return new Risk(Area.LIMITATION, limit.ask() ? Level.ASK : Level.FINE, limit.words(), CAUSE_CHOSEN, limit.source());
         }
         var start = facts.dueOn();
         var urged = facts.urgedOn();
@@ -74,18 +80,18 @@ public class Risks {
         }
         var restarted = urged != null && urged.isAfter(start);
         var from = restarted ? urged : start;
-        var term = terms.count(text(row, "rule"), from);
+        var term = terms.count(limit.rule(), from);
         var because = restarted ? "您填的最近一次催要 %s".formatted(urged) : "您填的日期 %s".formatted(start);
-        var law = term.rule().source() + (restarted ? "；" + text(row, "restart") : "");
+        var law = term.rule().source() + (restarted ? "；" + limit.restart() : "");
         // A demand made after the time had run out begins nothing anew.
-        var first = terms.count(text(row, "rule"), start);
+        var first = terms.count(limit.rule(), start);
         if (restarted && first.due().isBefore(urged)) {
-            return new Risk(Area.LIMITATION, Level.SERIOUS, "第一个期限到%s就满了，最近一次催要在它以后。中间还催过的，请找出当时的记录。%s".formatted(first.due(), text(row, "after")),
+            return new Risk(Area.LIMITATION, Level.SERIOUS, "第一个期限到%s就满了，最近一次催要在它以后。中间还催过的，请找出当时的记录。%s".formatted(first.due(), limit.after()),
                     "您填的日期 %s 和 %s".formatted(start, urged), law);
         }
         if (term.due().isBefore(today)) {
             return new Risk(Area.LIMITATION, Level.SERIOUS, "从那天起%s，到%s已经满了。这中间催要过、对方答应过的，时效重新算，请找出记录。%s"
-                    .formatted(term.rule().span(), term.due(), text(row, "after")), because, law);
+                    .formatted(term.rule().span(), term.due(), limit.after()), because, law);
         }
         var left = ChronoUnit.DAYS.between(today, term.due());
         return left <= NEAR_DAYS
@@ -93,56 +99,42 @@ public class Risks {
                 : new Risk(Area.LIMITATION, Level.FINE, "时效到%s满，还来得及".formatted(term.due()), because, law);
     }
 
-    private Risk jurisdiction(Facts facts) {
+    private Risk jurisdiction(Facts facts, LocalDate today) {
+        var law = jurisdiction.rules(today);
         var subject = facts.amount() == null ? null : JurisdictionQuestion.Subject.给付货币.name();
-        var rules = jurisdiction.rules().on(facts.causeId(), Set.of(), subject, Set.of());
+        var rules = law.on(facts.causeId(), Set.of(), subject, Set.of());
         var words = rules.stream().map(JurisdictionRules.Rule::words).collect(Collectors.joining("；"));
-        var law = rules.stream().map(JurisdictionRules.Rule::source).distinct().collect(Collectors.joining("；"));
-        var any = told(rules);
+        var source = rules.stream().map(JurisdictionRules.Rule::source).distinct().collect(Collectors.joining("；"));
+        var any = told(law, rules);
         if (any.isEmpty()) {
-            return new Risk(Area.JURISDICTION, Level.ASK, words, CAUSE_CHOSEN, law);
+            return new Risk(Area.JURISDICTION, Level.ASK, words, CAUSE_CHOSEN, source);
         }
         if (facts.here().isEmpty()) {
-            return new Risk(Area.JURISDICTION, Level.ASK, words + "。都不在本地的，这里立不了案，法院会告诉您去哪里", NOT_TOLD + "有哪些在本地", law);
+            return new Risk(Area.JURISDICTION, Level.ASK, words + "。都不在本地的，这里立不了案，法院会告诉您去哪里", NOT_TOLD + "有哪些在本地", source);
         }
         var because = "您选了：" + facts.here().stream().map(Place::label).collect(Collectors.joining("；"));
         if (facts.here().stream().anyMatch(it -> any.contains(it.name()))) {
-            return new Risk(Area.JURISDICTION, Level.FINE, "可以在这个法院办。" + words, because, law);
+            return new Risk(Area.JURISDICTION, Level.FINE, "可以在这个法院办。" + words, because, source);
         }
-        var possible = jurisdiction.rules().possible(facts.causeId());
-        var under = told(possible);
+        var possible = law.possible(facts.causeId());
+        var under = told(law, possible);
         return facts.here().stream().anyMatch(it -> under.contains(it.name()))
                 ? new Risk(Area.JURISDICTION, Level.CARE, "有特别情形才归这个法院管：%s。%s".formatted(possible.stream().map(JurisdictionRules.Rule::words)
-                        .collect(Collectors.joining("；")), words), because, law)
-                : new Risk(Area.JURISDICTION, Level.SERIOUS, "可能不归这个法院管。%s。立案的时候法院会告诉您去哪里".formatted(words), because, law);
+                        .collect(Collectors.joining("；")), words), because, source)
+                : new Risk(Area.JURISDICTION, Level.SERIOUS, "可能不归这个法院管。%s。立案的时候法院会告诉您去哪里".formatted(words), because, source);
     }
 
     /** What the places of the rules are called in the telling. */
-    private Set<String> told(List<JurisdictionRules.Rule> rules) {
-        return rules.stream().flatMap(it -> it.places().stream()).flatMap(it -> jurisdiction.rules().place(it).stream()).map(JurisdictionRules.Place::told)
+    private static Set<String> told(JurisdictionRules law, List<JurisdictionRules.Rule> rules) {
+        return rules.stream().flatMap(it -> it.places().stream()).flatMap(it -> law.place(it).stream()).map(JurisdictionRules.Place::told)
                 .filter(it -> !it.isEmpty()).collect(Collectors.toSet());
     }
 
-    /**
-     * Something that proves a claim.
-     *
-     * @param why what it proves
-     */
-    public record Proof(String name, String why, String law) { }
-
-    /** What one should have in hand for a dispute of that cause. */
-    public List<Proof> proofs(String cause) {
-        List<Map<String, Object>> items = list(row("evidence", cause), "items");
-        return items.stream().map(it -> new Proof(text(it, "name"), text(it, "why"), text(it, "law"))).toList();
-    }
-
-    private List<Risk> evidence(Facts facts) {
-        List<Map<String, Object>> items = list(row("evidence", facts.causeId()), "items");
+    private List<Risk> evidence(Facts facts, LocalDate today) {
         var shown = facts.evidence() == null ? "" : facts.evidence();
         var because = shown.isBlank() ? NOT_TOLD + "凭证" : "您填的凭证里没有看到";
-        var gaps = items.stream().filter(it -> Risks.<String>list(it, "signs").stream().noneMatch(shown::contains))
-                .map(it -> new Risk(Area.EVIDENCE, Level.CARE, "缺“%s”：%s".formatted(text(it, "name"), text(it, "why")), because, text(it, "law")))
-                        .toList();
+        var gaps = proofs.of(facts.causeId(), today).stream().filter(it -> it.signs().stream().noneMatch(shown::contains))
+                .map(it -> new Risk(Area.EVIDENCE, Level.CARE, "缺“%s”：%s".formatted(it.name(), it.why()), because, it.law())).toList();
         return !gaps.isEmpty() ? gaps : List.of(new Risk(Area.EVIDENCE, Level.FINE, "该有的几样您都提到了，请留好原件", "您填的凭证", "民诉法 67"));
     }
 
@@ -193,22 +185,5 @@ public class Risks {
 
     private String span(String rule, LocalDate today) {
         return terms.rules().on(rule, today).span();
-    }
-
-    /** The row of that table for the cause; there is one for every cause. */
-    private Map<String, Object> row(String table, String cause) {
-        return Objects.requireNonNull(rules.get(table)).stream().flatMap(row -> Prefixes.longest(cause, list(row, "causes")).stream()
-                .map(it -> Map.entry(it, row)))
-                .max(Comparator.comparing(it -> it.getKey().length())).map(Map.Entry::getValue)
-                .orElseThrow(() -> new InvalidValue("风险规则里没有“%s”。".formatted(table)));
-    }
-
-    private static String text(Map<String, Object> row, String name) {
-        return (String) Objects.requireNonNull(row.get(name), name);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> List<T> list(Map<String, Object> row, String name) {
-        return (List<T>) row.getOrDefault(name, List.of());
     }
 }

@@ -5,7 +5,8 @@
 @ApplicationModule(displayName = "引导",
         allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.rulebook",
             "foundation.jurisdiction",
-            "foundation.docket", "foundation.element", "foundation.item", "foundation.page", "foundation.api", "proceeding.filing", "proceeding.triage"})
+            "foundation.docket", "foundation.element", "foundation.item", "foundation.page", "foundation.api", "proceeding.filing", "proceeding.mediation",
+            "proceeding.triage"})
 @NullMarked
 package org.liandong.proceeding.guidance;
 

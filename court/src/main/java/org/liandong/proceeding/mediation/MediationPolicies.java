@@ -9,17 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.docket.Party;
 import org.liandong.foundation.kernel.Refusal;
-import org.liandong.foundation.rulebook.CaseClass;
 
 /** 调解的规矩: every reason for which the law refuses an act of mediation, each named and with its article. */
 public final class MediationPolicies {
 
     private MediationPolicies() { }
-
-    /** 特别程序、督促、公示催告案件不得调解；行政案件原则上不调解；执行、自诉、赔偿、上诉不走诉前调解 (民诉法解释 143; 行诉法 60). */
-    public static Refusal notMediable(CaseClass kind) {
-        return Refusal.unlawful("mediation.not-mediable", "%s不能申请诉前调解，请直接向法院提交申请或者起诉。".formatted(kind.name()), "民诉法解释 143；行诉法 60");
-    }
 
     /** 未入册、已除名的调解员不得委派 (特邀调解规定 5–10). */
     public static Refusal mediatorNotInForce() {

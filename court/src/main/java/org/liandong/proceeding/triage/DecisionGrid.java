@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,6 +32,8 @@ import org.xml.sax.SAXException;
 record DecisionGrid(String name, List<String> inputs, List<Rule> rules) {
 
     static final String DECISION = "分流理由";
+    /** Stands in a cell that may be anything. */
+    static final String ANY = "-";
     static final List<String> OUTPUTS = List.of("程序", "方向", "理由", "条文");
 
     private static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
@@ -61,7 +64,7 @@ record DecisionGrid(String name, List<String> inputs, List<Rule> rules) {
         if (!table.getAttribute("hitPolicy").equals("COLLECT")) {
             throw new InvalidValue("表的命中方式要是 COLLECT（符合的行全部算数）。");
         }
-        inputs.stream().filter(it -> TriageFacts.find(it).isEmpty()).findFirst().ifPresent(it -> {
+        inputs.stream().filter(it -> TriageFacts.find(it).isEmpty() && !ElementInputs.isOne(it)).findFirst().ifPresent(it -> {
             throw new InvalidValue("不认识“%s”这一列。可以用的有：%s。".formatted(it, String.join("、", TriageFacts.names())));
         });
         var rows = children(table, "rule");
@@ -74,7 +77,7 @@ record DecisionGrid(String name, List<String> inputs, List<Rule> rules) {
     }
 
     private static Rule rule(Element row, int width) {
-        var conditions = children(row, "inputEntry").stream().map(it -> text(it).strip()).map(it -> it.isEmpty() ? "-" : it).toList();
+        var conditions = children(row, "inputEntry").stream().map(it -> text(it).strip()).map(it -> it.isEmpty() ? ANY : it).toList();
         var outputs = children(row, "outputEntry").stream().map(it -> literal(text(it).strip())).toList();
         if (conditions.size() != width || outputs.size() != OUTPUTS.size()) {
             throw new InvalidValue("有一行的格数和表头对不上。");
@@ -91,13 +94,13 @@ record DecisionGrid(String name, List<String> inputs, List<Rule> rules) {
             out.setDefaultNamespace(DMN);
             start(out, "definitions", "id", "triage", "name", name, "namespace", "urn:liandong:triage");
             out.writeDefaultNamespace(DMN);
-            for (int i = 0; i < TriageFacts.ALL.size(); i++) {
-                var fact = TriageFacts.ALL.get(i);
-                start(out, "inputData", "id", "f" + i, "name", fact.name());
-                empty(out, "variable", "name", fact.name(), "typeRef", fact.type());
+            var facts = facts();
+            for (int i = 0; i < facts.size(); i++) {
+                start(out, "inputData", "id", "f" + i, "name", facts.get(i).name());
+                empty(out, "variable", "name", facts.get(i).name(), "typeRef", facts.get(i).type());
                 out.writeEndElement();
             }
-            decision(out);
+            decision(out, facts.size());
             out.writeEndElement();
             out.writeEndDocument();
             out.close();
@@ -107,10 +110,15 @@ record DecisionGrid(String name, List<String> inputs, List<Rule> rules) {
         return text.toString();
     }
 
-    private void decision(XMLStreamWriter out) throws XMLStreamException {
+    /** Every fact a cell may speak of: the usual ones, and the elements this table looks at. */
+    private List<TriageFacts.Fact> facts() {
+        return Stream.concat(TriageFacts.ALL.stream(), inputs.stream().filter(ElementInputs::isOne).map(it -> new TriageFacts.Fact(it, "Any", ""))).toList();
+    }
+
+    private void decision(XMLStreamWriter out, int facts) throws XMLStreamException {
         start(out, "decision", "id", "reasons", "name", DECISION);
         empty(out, "variable", "name", DECISION);
-        for (int i = 0; i < TriageFacts.ALL.size(); i++) {
+        for (int i = 0; i < facts; i++) {
             start(out, "informationRequirement", "id", "n" + i);
             empty(out, "requiredInput", "href", "#f" + i);
             out.writeEndElement();

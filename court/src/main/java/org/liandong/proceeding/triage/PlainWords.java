@@ -2,6 +2,7 @@ package org.liandong.proceeding.triage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.liandong.foundation.rulebook.Causes;
@@ -17,16 +18,19 @@ final class PlainWords {
     private static final Pattern STARTS = Pattern.compile("starts with\\(\\?, \"([^\"]+)\"\\)");
     private static final Pattern EQUALS = Pattern.compile("\\? = \"([^\"]+)\"");
     private static final Pattern IN = Pattern.compile("\\? in \\[([^]]+)]");
+    private static final Pattern YEARS = Pattern.compile("\\? (<|>) 登记日 - duration\\(\"P(\\d+)Y\"\\)");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
     private PlainWords() { }
 
     /** When the row applies. */
-    static String when(List<String> inputs, List<String> conditions, Causes causes) {
+    static String when(List<String> inputs, List<String> conditions, Causes causes, UnaryOperator<String> label) {
         var parts = new ArrayList<String>();
         for (int i = 0; i < inputs.size(); i++) {
             if (!conditions.get(i).equals(IGNORED)) {
-                parts.add(condition(TriageFacts.find(inputs.get(i)).orElseThrow(), conditions.get(i), causes));
+                var input = inputs.get(i);
+                var feel = conditions.get(i);
+                parts.add(ElementInputs.isOne(input) ? answer(label.apply(input), feel) : condition(TriageFacts.find(input).orElseThrow(), feel, causes));
             }
         }
         return parts.isEmpty() ? ANY : String.join("，", parts);
@@ -37,6 +41,22 @@ final class PlainWords {
             case "boolean" -> feel.equals("true") ? fact.yes() : feel.equals("false") ? fact.no() : fact.name() + " " + feel;
             case "number" -> number(fact.name(), feel);
             default -> fact.name() + cause(feel, causes);
+        };
+    }
+
+    /** What was answered in the element form. */
+    private static String answer(String label, String feel) {
+        var years = YEARS.matcher(feel);
+        if (years.matches()) {
+            return "要素表“%s”%s登记那天的%s年前".formatted(label, years.group(1).equals("<") ? "早于" : "晚于", years.group(2));
+        }
+        return "要素表“%s”".formatted(label) + switch (feel) {
+            case "true" -> "填“是”";
+            case "false" -> "填“否”";
+            case "? != null", "not(null)" -> "填了";
+            case "? = null", "null" -> "没有填";
+            default -> EQUALS.matcher(feel).matches() || QUOTED.matcher(feel).matches() ? "填" + feel.replace("? = ", "") : COMPARED.matcher(feel).matches()
+                    ? number("", feel) : " " + feel;
         };
     }
 

@@ -23,7 +23,7 @@ class TrackReplays implements Replays {
     @Override
     public List<Replayed> of(String court, UUID dispute, LocalDate otherDay) {
         return splits.latest(court, dispute).flatMap(split -> table.find(court, dispute, split.registeredOn()).map(then -> {
-            var now = table.propose(court, dispute, otherDay);
+            var now = table.under(court, dispute, otherDay);
             return new Replayed("建议适用的程序", split.registeredOn(), then.procedure().label(), law(then), now.procedure().label(), law(now));
         })).stream().toList();
     }

@@ -20,15 +20,21 @@ public class TriageStandards {
     private final Rulebook rulebook;
     private final TrialRun trial;
     private final Causes causes;
+    private final ElementInputs elements;
 
-    TriageStandards(Rulebook rulebook, TrialRun trial, Causes causes) {
+    TriageStandards(Rulebook rulebook, TrialRun trial, Causes causes, ElementInputs elements) {
+        this.elements = elements;
         this.rulebook = rulebook;
         this.trial = trial;
         this.causes = causes;
     }
 
-    /** A column: a fact of a case. */
-    public record Column(String name, String about) { }
+    /**
+     * A column: a fact of a case.
+     *
+     * @param label what it is called on the page
+     */
+    public record Column(String name, String label, String about) { }
 
     /** One row of a table. */
     public record Line(List<String> conditions, String procedure, String direction, String words, String law) { }
@@ -53,9 +59,14 @@ public class TriageStandards {
         return TriageTables.BOOK;
     }
 
-    /** Every fact a table may look at. */
-    public static List<Column> columns() {
-        return TriageFacts.ALL.stream().map(it -> new Column(it.name(), it.about())).toList();
+    /** True for the table that says which disputes are suited for mediation. */
+    public static boolean isAboutMediation(String id) {
+        return id.equals(TriageTables.MEDIATION);
+    }
+
+    /** Every fact the table of that id may look at. */
+    public static List<Column> columns(String id) {
+        return TriageFacts.ALL.stream().filter(it -> it.early() || !isAboutMediation(id)).map(it -> new Column(it.name(), it.name(), it.about())).toList();
     }
 
     /** The versions of a table, oldest first; empty if there is no such table. */
@@ -72,9 +83,19 @@ public class TriageStandards {
         return sheet(TriageTables.grid((String) row.get("table")));
     }
 
-    /** The table in words. */
-    public List<Sentence> sentences(Sheet sheet) {
-        return sheet.lines().stream().map(it -> new Sentence(PlainWords.when(sheet.inputs(), it.conditions(), causes), it)).toList();
+    /** The table in words, with the elements called as on that day. */
+    public List<Sentence> sentences(Sheet sheet, LocalDate day) {
+        return sheet.lines().stream().map(it -> new Sentence(PlainWords.when(sheet.inputs(), it.conditions(), causes, name -> elements.label(name, day)), it)).toList();
+    }
+
+    /** The elements of the forms of the day, as columns a triage table may have besides; none for the table on mediation, which is asked before anybody answers. */
+    public List<Column> elements(String id, LocalDate day) {
+        return isAboutMediation(id) ? List.of() : elements.all(day).stream().map(it -> new Column(it.name(), it.label(), it.about())).toList();
+    }
+
+    /** True if a column of that name is an element of a form. */
+    public static boolean isElement(String column) {
+        return ElementInputs.isOne(column);
     }
 
     /** A table from a DMN file. Throws {@link InvalidValue} for one that is no triage table. */
@@ -98,10 +119,12 @@ public class TriageStandards {
     /** Tries a table in the place of the one of that id on past cases. Throws {@link InvalidValue} if it cannot be read or leaves out what the law excludes. */
     public Tried tried(Actor actor, String id, Sheet sheet, LocalDate today) {
         var grid = DecisionGrid.of(dmn(sheet));
+        elements.check(Map.of("table", grid.xml()), today);
+        TriageTables.beforehand(id, grid);
         TriageTables.lawful(grid, inForce(id, today).row());
         var result = trial.of(actor.court(), id, DecisionTable.of(grid));
         return new Tried(result.cases(), result.changes().stream()
-                .map(it -> new Change(it.dispute().toString(), it.name(), it.cause(), it.before().label(), it.after().label())).toList());
+                .map(it -> new Change(it.dispute().toString(), it.name(), it.cause(), it.before(), it.after())).toList());
     }
 
     /** The row of the table's present version with another table in it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.liandong.foundation.docket.Disputes;
+import org.liandong.foundation.pilot.Pilots;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class TriageTable {
 
-    /** One reason of a proposal. */
-    public record Reason(String procedure, String direction, String words, String law) {
+    /**
+     * One reason of a proposal.
+     *
+     * @param because the answers of the element form it rests on, empty if it rests on none
+     */
+    public record Reason(String procedure, String direction, String words, String law, String because) {
 
         /** In a line. */
         public String shown() {
-            return "%s · %s：%s（%s）".formatted(procedure, direction, words, law);
+            return "%s · %s：%s（%s）%s".formatted(procedure, direction, words, law, because.isEmpty() ? "" : "，要素表里填的" + because);
         }
     }
 
@@ -37,8 +42,10 @@ public class TriageTable {
     private final TriageFacts facts;
     private final CaseClasses classes;
     private final Rulebook rulebook;
+    private final Pilots pilots;
 
-    TriageTable(Disputes disputes, TriageFacts facts, CaseClasses classes, Rulebook rulebook) {
+    TriageTable(Disputes disputes, TriageFacts facts, CaseClasses classes, Rulebook rulebook, Pilots pilots) {
+        this.pilots = pilots;
         this.disputes = disputes;
         this.facts = facts;
         this.classes = classes;
@@ -48,6 +55,7 @@ public class TriageTable {
     /** Loads today's tables ahead of their first use: the engine takes longer to load than the rest of the court to start. */
     public void prepare(LocalDate today) {
         tables(today).table(TriageTables.CIVIL);
+        tables(today).table(TriageTables.MEDIATION);
     }
 
     /** Proposes the procedure for a case registered on that day, in which both splits are made. */
@@ -58,7 +66,20 @@ public class TriageTable {
     /** The proposal of the table for the class of the case; empty if there is none for it. */
     public Optional<Proposal> find(String court, UUID id, LocalDate registered) {
         var dispute = disputes.find(court, id).orElseThrow();
-        return tableOf(dispute.cause(), registered).map(table -> propose(facts.of(court, dispute, registered), dispute.cause(), registered));
+        return tableOf(dispute.cause(), registered).map(it -> tried(it, id).orElseGet(() -> tables(registered).table(it)))
+                .map(it -> propose(it, facts.of(court, dispute, registered, it.inputs())));
+    }
+
+    /** The new table, if the case was drawn to try it. */
+    private Optional<DecisionTable> tried(String table, UUID dispute) {
+        return pilots.version(PilotEntry.key(table), dispute).map(it -> DecisionTable.of(TriageTables.grid((String) it.get("table"))));
+    }
+
+    /** What the table in force on that day would propose, whatever is being tried. */
+    Proposal under(String court, UUID id, LocalDate day) {
+        var dispute = disputes.find(court, id).orElseThrow();
+        var inForce = table(dispute.cause(), day);
+        return propose(inForce, facts.of(court, dispute, day, inForce.inputs()));
     }
 
     /** Name of the table that splits a case of that cause. */
@@ -66,8 +87,9 @@ public class TriageTable {
         return tables(registered).idOf(classes.of(cause, registered).name());
     }
 
-    Proposal propose(Map<String, Object> facts, String cause, LocalDate registered) {
-        return propose(tables(registered).table(tableOf(cause, registered).orElseThrow()), facts);
+    /** The table of the day for that cause. */
+    DecisionTable table(String cause, LocalDate registered) {
+        return tables(registered).table(tableOf(cause, registered).orElseThrow());
     }
 
     static Proposal propose(DecisionTable table, Map<String, Object> facts) {

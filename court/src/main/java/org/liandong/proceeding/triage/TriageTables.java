@@ -18,11 +18,15 @@ import org.liandong.foundation.rulebook.Row;
 final class TriageTables {
 
     static final String CIVIL = "civil";
+    static final String MEDIATION = "mediation";
 
-    static final Book<TriageTables> BOOK = new Book<>("triage", "繁简分流标准", "哪些案件建议用小额、简易，哪些不能用", "triage/tables.yaml", "id",
+    private static final List<String> FITNESS = List.of("不适用", "先行调解", "适宜调解");
+
+    static final Book<TriageTables> BOOK = new Book<>("triage", "分流和调解标准", "哪些案件建议用小额、简易，哪些不能用；哪些纠纷先行调解，哪些不得调解", "triage/tables.yaml", "id",
             Book.items("id", "名称", "name", "叫什么", "classes", "用于哪些类别", "table", "表（DMN）", "must", "法律规定的排除", "facts", "要素", "excludes", "不能用的程序",
                     "source", "依据", "since", "生效", "until", "失效"),
-            row -> "%s的案件".formatted(String.join("、", strings(row.get("classes")))), TriageTables::of);
+            row -> row.get("id").equals(MEDIATION) ? "哪些先行调解，哪些适宜，哪些不得调解" : "%s的案件".formatted(String.join("、", strings(row.get("classes")))),
+            TriageTables::of);
 
     private static final String FILE = ".dmn";
 
@@ -37,6 +41,7 @@ final class TriageTables {
         for (var row : rows) {
             var it = new Row(row);
             var grid = grid(it.text("table"));
+            beforehand(it.text("id"), grid);
             tables.grids.put(it.text("id"), grid);
             tables.classes.put(it.text("id"), strings(row.get("classes")));
             if (!it.text("table").endsWith(FILE)) {
@@ -44,6 +49,20 @@ final class TriageTables {
             }
         }
         return tables;
+    }
+
+    /** Whether mediation is suited is asked before a case is brought. Throws {@link InvalidValue} for a table that looks at what is known only later. */
+    static void beforehand(String id, DecisionGrid grid) {
+        if (!id.equals(MEDIATION)) {
+            return;
+        }
+        grid.inputs().stream().filter(it -> TriageFacts.find(it).filter(TriageFacts.Fact::early).isEmpty()).findFirst().ifPresent(it -> {
+            throw new InvalidValue("“%s”要到案件登记以后才知道，调解的表不能看它。可以看的有：%s。".formatted(it,
+                    String.join("、", TriageFacts.ALL.stream().filter(TriageFacts.Fact::early).map(TriageFacts.Fact::name).toList())));
+        });
+        grid.rules().stream().filter(it -> it.procedure().equals(Mediability.MEDIATION) && !FITNESS.contains(it.direction())).findFirst().ifPresent(it -> {
+            throw new InvalidValue("调解的方向要写%s中的一个，这里是“%s”。".formatted(String.join("、", FITNESS), it.direction()));
+        });
     }
 
     /** A table stands in a file of the house or, written by the court, in the row itself. */

@@ -24,6 +24,7 @@ import org.liandong.foundation.identity.DemoCast;
 import org.liandong.foundation.notice.Notices;
 import org.liandong.foundation.page.Tool;
 import org.liandong.foundation.term.TermRules;
+import org.liandong.proceeding.guidance.Guides;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 

@@ -3,7 +3,6 @@ package org.liandong.foundation.element;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +17,16 @@ import org.liandong.Proves;
 import org.liandong.foundation.element.ElementForm.Kind;
 import org.liandong.foundation.element.Sheet.State;
 import org.liandong.foundation.element.reckoning.Calculators;
+import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.rulebook.Causes;
+import org.liandong.foundation.rulebook.RuleFile;
 
 /** The forms as they stand in the rulebook, and what goes wrong in a broken one. */
 class ElementFormsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Calculators CALCULATORS = new Calculators();
-    private static final ElementForms FORMS = new ElementForms(CALCULATORS);
+    private static final ElementForms FORMS = ElementForms.asShipped(CALCULATORS);
     private static final Known KNOWN = new Known(Map.of("story", "对方借钱不还。", "claim", "请求归还借款。", "evidence", "借条", "amount", "50000.00元"));
 
     static List<ElementForm> forms() {
@@ -160,22 +161,22 @@ class ElementFormsTest {
     }
 
     static Stream<List<String>> broken() {
-        return Stream.of(List.of("- {id: a1, ask: 问, label: 名, type: colour}", "第11行", "a1", "colour"),
-                List.of("- {id: a1, ask: 问, label: 名, type: one}", "第11行", "choices"),
-                List.of("- {id: a1, label: 名, type: text}", "第11行", "缺“ask”"),
-                List.of("- {id: a1, ask: 问, label: 名, type: text, whenn: 1}", "第11行", "不认识“whenn”"),
-                List.of("- {id: a1, ask: 问, label: 名, type: text, when: {b: 是}}", "第11行", "“b”不在它前面"),
-                List.of("- {id: a1, ask: 问, label: 名, type: text, check: {past: true}}", "第11行", "不能这样校验"),
-                List.of("- {id: a1, label: 名, computed: {by: magic}}", "第11行", "magic"),
-                List.of("- {id: a1, label: 名, computed: {by: interest, with: {colour: =1}}}", "第11行", "colour"),
-                List.of("- {id: a1, label: 名, known: weather}", "第11行", "weather"),
-                List.of("- {id: key, ask: 问, label: 名, type: text}", "第11行", "key"),
-                List.of("- {id: a1, ask: 问, label: 名, type: text, say: \"没有空\"}", "第11行", "{}"));
+        return Stream.of(List.of("- {id: a1, ask: 问, label: 名, type: colour}", "第3节more，第1项", "a1", "colour"),
+                List.of("- {id: a1, ask: 问, label: 名, type: one}", "第3节more，第1项", "choices"),
+                List.of("- {id: a1, label: 名, type: text}", "第3节more，第1项", "缺“怎么问（ask）”"),
+                List.of("- {id: a1, ask: 问, label: 名, type: text, whenn: 1}", "第3节more，第1项", "不认识“whenn”"),
+                List.of("- {id: a1, ask: 问, label: 名, type: text, when: {b: 是}}", "第3节more，第1项", "“b”不在它前面"),
+                List.of("- {id: a1, ask: 问, label: 名, type: text, check: {past: true}}", "第3节more，第1项", "不能这样校验"),
+                List.of("- {id: a1, label: 名, computed: {by: magic}}", "第3节more，第1项", "magic"),
+                List.of("- {id: a1, label: 名, computed: {by: interest, with: {colour: =1}}}", "第3节more，第1项", "colour"),
+                List.of("- {id: a1, label: 名, known: weather}", "第3节more，第1项", "weather"),
+                List.of("- {id: key, ask: 问, label: 名, type: text}", "第3节more，第1项", "key"),
+                List.of("- {id: a1, ask: 问, label: 名, type: text, say: \"没有空\"}", "第3节more，第1项", "{}"));
     }
 
     @ParameterizedTest
     @MethodSource("broken")
-    void a_broken_form_names_file_line_and_element(List<String> given) {
+    void a_broken_form_names_form_section_and_element(List<String> given) {
         var text = """
                 name: 试一试
                 causes: [""]
@@ -189,10 +190,16 @@ class ElementFormsTest {
                   elements:
                   %s
                 """;
-        assertThatThrownBy(() -> FormReader.read("probe.yaml", new StringReader(text.formatted(given.getFirst())), CALCULATORS))
-                .isInstanceOf(IllegalStateException.class).hasMessageContaining("probe.yaml")
+        assertThatThrownBy(() -> FormReader.read(probe(text.formatted(given.getFirst())), CALCULATORS))
+                .isInstanceOf(InvalidValue.class).hasMessageContaining("要素表probe")
                 .satisfies(it -> given.subList(2, given.size()).forEach(words -> assertThat(it).hasMessageContaining(words)))
                 .hasMessageContaining(given.get(1));
+    }
+
+    private static Map<String, Object> probe(String text) {
+        var row = new HashMap<String, Object>(Map.of("id", "probe"));
+        row.putAll(RuleFile.row(text));
+        return row;
     }
 
     private static State state(ElementForm form, Map<String, Object> answers, String element) {

@@ -23,7 +23,7 @@ class JurisdictionTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Causes CAUSES = Causes.load();
-    private static final Jurisdiction JURISDICTION = new Jurisdiction(JurisdictionRules.load(), Courts.load(), CAUSES);
+    private static final Jurisdiction JURISDICTION = Jurisdiction.asShipped();
 
     private static Outcome<JurisdictionAnswer> ask(Map<String, ?> question) {
         return switch (Binder.bind(JurisdictionQuestion.class, question)) {
@@ -160,7 +160,7 @@ class JurisdictionTest {
 
     @Test
     void every_cause_has_a_rule_with_an_article_and_every_prefix_a_cause() {
-        var rules = JurisdictionRules.load();
+        var rules = JURISDICTION.rules(TODAY);
         assertThat(CAUSES.all()).allSatisfy(cause -> assertThat(rules.on(cause.id(), java.util.Set.of(), null, java.util.Set.of())).as(cause.name()).isNotEmpty()
                 .allMatch(it -> !it.words().isBlank() && !it.source().isBlank()));
         assertThat(rules.all()).allSatisfy(rule -> {

@@ -1,6 +1,7 @@
 package org.liandong.proceeding.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,12 +11,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.liandong.foundation.jurisdiction.Courts;
+import org.liandong.foundation.element.ElementForms;
+import org.liandong.foundation.element.Known;
+import org.liandong.foundation.element.reckoning.Calculators;
 import org.liandong.foundation.jurisdiction.Jurisdiction;
-import org.liandong.foundation.jurisdiction.JurisdictionRules;
+import org.liandong.foundation.kernel.InvalidValue;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Causes;
 import org.liandong.foundation.rulebook.FeeTable;
+import org.liandong.foundation.rulebook.RuleFile;
+import org.liandong.foundation.rulebook.Rulebook;
 import org.liandong.foundation.term.CourtCalendar;
 import org.liandong.foundation.term.TermRules;
 import org.liandong.foundation.term.Terms;
@@ -31,8 +36,12 @@ class RisksTest {
     private static final TermRules RULES = TermRules.load();
     private static final Terms TERMS = new Terms(() -> CALENDAR, () -> RULES);
 
-    private final Risks risks = new Risks(FeeTable.load(), TERMS, CaseClasses.load(),
-            new Jurisdiction(JurisdictionRules.load(), Courts.load(), Causes.load()));
+    private static final Rulebook RULEBOOK = Rulebook.asShipped(Limits.BOOK, Proofs.BOOK, Warnings.BOOK);
+    private static final ElementForms FORMS = ElementForms.asShipped(new Calculators());
+    private static final Warnings WARNINGS = new Warnings(RULEBOOK, FORMS, TERMS);
+
+    private final Risks risks = new Risks(new Limits(RULEBOOK, TERMS), new Proofs(RULEBOOK), WARNINGS, FeeTable.load(), TERMS, CaseClasses.load(),
+            Jurisdiction.asShipped());
 
     @ParameterizedTest
     @CsvSource({
@@ -91,11 +100,56 @@ class RisksTest {
     void every_statement_names_the_answer_it_rests_on_and_none_predicts_the_outcome() {
         for (var cause : Causes.load().all()) {
             var report = risks.report(Facts.of(Map.of("cause", cause.id(), "amount", "50000", "dueOn", "2024-05-01", "here", List.of("RESPONDENT"),
-                    "others", List.of(Map.of("name", "某人", "address", "某村")))), TODAY);
+                    "others", List.of(Map.of("name", "某人", "address", "某村")))), null, TODAY);
             assertThat(report).as(cause.name()).extracting(Risk::area).contains(Area.values());
             assertThat(report).allMatch(it -> !it.because().isBlank()).noneMatch(it -> (it.words() + it.because())
                     .matches(".*(胜诉率|赢的可能|胜算|％|\\d%的).*"));
         }
+    }
+
+    /** Every warning speaks of a form, an element and answers there are, and of a term there is. */
+    @Test
+    void every_shipped_warning_fits_its_form() {
+        assertThat(RuleFile.rows("risks/warnings.yaml")).hasSizeGreaterThan(20).allSatisfy(row -> WARNINGS.check(row, TODAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "7.19.205.5 | arbitrated | 还没有申请 | 要先申请劳动仲裁 | 劳动仲裁：还没有申请", "7.19.205.5 | arbitrated | 已经裁决 | | ",
+        "4.10.108.3 | written | 只是口头说的 | 要靠转账 | 合同形式：只是口头说的", "4.10.108.3 | written | 借条或者欠条 | | ",
+        "10.35.411 | happened | 2023-11-20 | 时效已经满了 | 事故时间：2023年11月20日", "10.35.411 | happened | 2024-11-20 | | ",
+        "2.2.14 | pregnant | 是 | 一年内 | 女方是否在特殊时期：是"})
+    void an_answer_in_the_element_form_is_the_reason_a_warning_rests_on(String cause, String element, String answer, String words, String because) {
+        var form = FORMS.forCause(cause, TODAY).orElseThrow();
+        var found = WARNINGS.of(FORMS.read(form, Map.of(element, answer), new Known(Map.of()), TODAY), TODAY);
+        if (words == null) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).singleElement().satisfies(it -> {
+                assertThat(it.words()).contains(words);
+                assertThat(it.because()).contains("要素表").matches("[^：]*：.*").contains(because.substring(because.indexOf('：') + 1));
+            });
+        }
+    }
+
+    @Test
+    void a_demand_makes_the_warning_of_limitation_idle() {
+        var form = FORMS.forCause(LOAN, TODAY).orElseThrow();
+        var answers = new HashMap<String, Object>(Map.of("hasDue", "是", "lentOn", "2020-01-01", "dueOn", "2021-01-01"));
+        assertThat(WARNINGS.of(FORMS.read(form, answers, new Known(Map.of()), TODAY), TODAY)).extracting(Risk::area).containsExactly(Area.LIMITATION);
+        answers.put("demandedOn", "2023-06-01");
+        assertThat(WARNINGS.of(FORMS.read(form, answers, new Known(Map.of()), TODAY), TODAY)).isEmpty();
+    }
+
+    @Test
+    void a_warning_that_fits_no_form_is_refused() {
+        var row = new HashMap<>(RuleFile.rows("risks/warnings.yaml").getFirst());
+        row.put("is", List.of("写在墙上"));
+        assertThatThrownBy(() -> WARNINGS.check(row, TODAY)).isInstanceOf(InvalidValue.class).hasMessageContaining("写在墙上").hasMessageContaining("只是口头说的");
+        row.put("element", "colour");
+        assertThatThrownBy(() -> WARNINGS.check(row, TODAY)).hasMessageContaining("colour").hasMessageContaining("lentOn");
+        row.put("form", "nothing");
+        assertThatThrownBy(() -> WARNINGS.check(row, TODAY)).hasMessageContaining("nothing");
     }
 
     private Risk one(Map<String, ?> facts, Area area) {
@@ -103,6 +157,6 @@ class RisksTest {
     }
 
     private List<Risk> of(Map<String, ?> facts, Area area) {
-        return risks.report(Facts.of(facts), TODAY).stream().filter(it -> it.area() == area).toList();
+        return risks.report(Facts.of(facts), null, TODAY).stream().filter(it -> it.area() == area).toList();
     }
 }

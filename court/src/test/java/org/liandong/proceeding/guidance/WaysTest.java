@@ -19,6 +19,7 @@ import org.liandong.foundation.term.CourtCalendar;
 import org.liandong.foundation.term.TermRule;
 import org.liandong.foundation.term.TermRules;
 import org.liandong.foundation.term.Terms;
+import org.liandong.proceeding.triage.Mediability;
 import org.liandong.proceeding.triage.Thresholds;
 
 class WaysTest {
@@ -32,7 +33,7 @@ class WaysTest {
     private static final Terms TERMS = new Terms(() -> CALENDAR, () -> RULES);
 
     private final Ways ways = new Ways(FeeTable.load(), TERMS, CaseClasses.load(),
-            Thresholds.load(), Rulebook.asShipped(Ways.BOOK));
+            Thresholds.load(), Mediability.asShipped(), Rulebook.asShipped(Ways.BOOK));
 
     @Test
     void a_loan_of_thirty_thousand_may_be_mediated_sued_for_or_claimed_by_payment_order() {

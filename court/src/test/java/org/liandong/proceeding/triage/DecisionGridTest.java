@@ -2,6 +2,7 @@ package org.liandong.proceeding.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -44,7 +45,7 @@ class DecisionGridTest {
 
     /** With {@code -Dliandong.docs=write} the files are written anew. */
     @ParameterizedTest
-    @ValueSource(strings = {"civil.dmn", "administrative.dmn"})
+    @ValueSource(strings = {"civil.dmn", "administrative.dmn", "mediation.dmn", "mediation-2017.dmn"})
     void the_shipped_tables_stand_as_the_house_writes_them(String name) throws Exception {
         var written = shipped(name).xml();
         if ("write".equals(System.getProperty("liandong.docs"))) {
@@ -55,7 +56,7 @@ class DecisionGridTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"civil.dmn", "administrative.dmn"})
+    @ValueSource(strings = {"civil.dmn", "administrative.dmn", "mediation.dmn", "mediation-2017.dmn"})
     void a_table_opens_in_any_modeller_of_dmn_1_3(String name) throws Exception {
         var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "all");
@@ -82,9 +83,11 @@ class DecisionGridTest {
     @CsvSource(delimiter = '|', value = {"标的额 | <= 小额限额 | 标的额不超过小额限额", "标的额 | (小额限额..约定限额] | 标的额超过小额限额、不超过约定限额",
         "当事人数 | >= 10 | 当事人数至少10", "金钱给付 | false | 不只是要求给钱", "案由 | ? = \"A.13\" | 案由是政府信息公开", "案由 | - | 任何案件",
         "案由 | starts with(?, \"4.10.108\") or starts with(?, \"4.10.88\") | 案由是借款合同纠纷一类，或者是买卖合同纠纷一类",
-        "案由 | ? in [\"A.19\", \"A.20\"] | 案由是行政补偿或者行政赔偿", "标的额 | sum(1, 2) | 标的额 sum(1, 2)"})
+        "案由 | ? in [\"A.19\", \"A.20\"] | 案由是行政补偿或者行政赔偿", "标的额 | sum(1, 2) | 标的额 sum(1, 2)",
+        "要素_labour_arbitrated | ? = \"还没有申请\" | 要素表“劳动争议：劳动仲裁”填\"还没有申请\"", "要素_labour_ended | ? < 登记日 - duration(\"P1Y\") | 要素表“劳动争议：劳动仲裁”早于登记那天的1年前",
+        "要素_labour_left | true | 要素表“劳动争议：劳动仲裁”填“是”", "要素_any_appraisal | ? != null | 要素表“劳动争议：劳动仲裁”填了"})
     void a_row_reads_in_plain_words(String input, String feel, String words) {
-        assertThat(PlainWords.when(List.of(input), List.of(feel), Causes.load())).isEqualTo(words);
+        assertThat(PlainWords.when(List.of(input), List.of(feel), Causes.load(), name -> "劳动争议：劳动仲裁")).isEqualTo(words);
     }
 
     @Test
@@ -119,5 +122,23 @@ class DecisionGridTest {
         assertThatThrownBy(() -> DecisionGrid.of(xml.replace("name=\"条文\"", "name=\"别的\""))).hasMessageContaining("条文");
         assertThatThrownBy(() -> DecisionGrid.of(xml.replace("COLLECT", "FIRST"))).hasMessageContaining("COLLECT");
         assertThat(DecisionGrid.of(xml.replace("20191111", "20211108")).rules()).hasSameSizeAs(shipped("civil.dmn").rules());
+    }
+
+    @Test
+    void a_row_on_an_element_rests_on_the_answer_and_on_nothing_if_there_is_none() {
+        var table = DecisionTable.of(new DecisionGrid("试", List.of("要素_labour_arbitrated", "要素_labour_ended", "要素_any_appraisal"), List.of(
+                new DecisionGrid.Rule(List.of("? = \"还没有申请\"", "-", "-"), "提醒", "注意", "没有仲裁", "甲"),
+                new DecisionGrid.Rule(List.of("-", "? < 登记日 - duration(\"P1Y\")", "-"), "提醒", "注意", "一年前离职", "乙"),
+                new DecisionGrid.Rule(List.of("-", "-", "? != null"), "小额", "不适用", "要鉴定", "丙"))));
+        var facts = new HashMap<>(TriageFacts.plain());
+        assertThat(table.evaluate(facts)).isEmpty();
+        facts.put("要素_labour_arbitrated", "还没有申请");
+        facts.put("要素_labour_ended", java.time.LocalDate.of(2025, 1, 4));
+        facts.put(ElementInputs.SPOKEN, Map.of("要素_labour_arbitrated", "劳动仲裁：还没有申请"));
+        assertThat(table.evaluate(facts)).extracting(TriageTable.Reason::words, TriageTable.Reason::because)
+                .containsExactly(tuple("没有仲裁", "劳动仲裁：还没有申请"), tuple("一年前离职", ""));
+        facts.put("要素_labour_ended", java.time.LocalDate.of(2025, 1, 5));
+        facts.put("要素_any_appraisal", "笔迹");
+        assertThat(table.evaluate(facts)).extracting(TriageTable.Reason::law).containsExactly("甲", "丙");
     }
 }

@@ -28,11 +28,16 @@ class JurisdictionForm {
     Outcome<JurisdictionAnswer> answer(Map<String, ?> sent) {
         return switch (Binder.bind(JurisdictionQuestion.class, sent)) {
             case Outcome.Refused<JurisdictionQuestion>(var refusal) -> new Outcome.Refused<>(refusal);
-            case Outcome.Done<JurisdictionQuestion>(var question) -> jurisdiction.answer(question, LocalDate.ofInstant(clock.instant(), Occasion.ZONE));
+            case Outcome.Done<JurisdictionQuestion>(var question) -> jurisdiction.answer(question, today());
         };
     }
 
+    /** Today's rules. */
     JurisdictionRules rules() {
-        return jurisdiction.rules();
+        return jurisdiction.rules(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Occasion.ZONE);
     }
 }

@@ -75,12 +75,20 @@ public final class RulesShown {
     private static String inline(Book<?> book, Object value) {
         return switch (value) {
             case Boolean yes -> yes ? "是" : "否";
-            case Map<?, ?> pairs when pairs.get("words") instanceof String words -> pairs.get("law") == null ? words : "%s（%s）".formatted(words, pairs.get("law"));
+            case Map<?, ?> pairs when pairs.get("words") instanceof String words -> cited(words, pairs);
+            case Map<?, ?> pairs when pairs.get("ask") instanceof String words -> cited(words, pairs);
+            case Map<?, ?> pairs when pairs.get("elements") instanceof List<?> many -> "%s：%s".formatted(pairs.get("title"), many.stream()
+                    .map(it -> it instanceof Map<?, ?> element && element.get("ask") == null ? String.valueOf(element.get("label")) : inline(book, it))
+                    .collect(Collectors.joining("；")));
             case Map<?, ?> pairs -> pairs.entrySet().stream().filter(it -> !book.isCode(String.valueOf(it.getKey())))
                     .map(it -> book.label(String.valueOf(it.getKey())) + " " + inline(book, it.getValue()))
                     .collect(Collectors.joining("，"));
             case List<?> many -> many.stream().map(it -> inline(book, it)).collect(Collectors.joining("、"));
             default -> String.valueOf(value);
         };
+    }
+
+    private static String cited(String words, Map<?, ?> row) {
+        return row.get("law") == null ? words : "%s（%s）".formatted(words, row.get("law"));
     }
 }

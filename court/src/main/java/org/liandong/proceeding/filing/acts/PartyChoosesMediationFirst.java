@@ -9,10 +9,9 @@ import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.proceeding.filing.Filing;
 import org.liandong.proceeding.mediation.Mediation;
-import org.liandong.proceeding.mediation.MediationPolicies;
+import org.liandong.proceeding.mediation.Suitability;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,18 +26,18 @@ public record PartyChoosesMediationFirst(
     static class Handler implements ActHandler<PartyChoosesMediationFirst> {
 
         private final Disputes disputes;
-        private final CaseClasses classes;
+        private final Suitability suitability;
 
-        Handler(Disputes disputes, CaseClasses classes) {
+        Handler(Disputes disputes, Suitability suitability) {
             this.disputes = disputes;
-            this.classes = classes;
+            this.suitability = suitability;
         }
 
         @Override
         public Step perform(PartyChoosesMediationFirst act, Occasion on) {
-            var kind = classes.of(disputes.of(on).cause(), on.today());
-            if (!kind.mediable()) {
-                return MediationPolicies.notMediable(kind);
+            var verdict = verdict(on);
+            if (!verdict.isSuited()) {
+                return verdict.refusal();
             }
             if (!offered(on)) {
                 return Refusal.unlawful("filing.mediated-already", "这件纠纷已经调解过，没有谈成，不能再停下立案去调解。案子立了以后，双方都愿意的，法官可以主持调解。",
@@ -49,7 +48,12 @@ public record PartyChoosesMediationFirst(
 
         @Override
         public boolean offered(Occasion on) {
-            return on.latest(Mediation.KIND).isEmpty() && classes.of(disputes.of(on).cause(), on.today()).mediable();
+            return on.latest(Mediation.KIND).isEmpty() && verdict(on).isSuited();
+        }
+
+        private Suitability.Verdict verdict(Occasion on) {
+            var dispute = disputes.of(on);
+            return suitability.of(on.stream(), dispute.cause(), dispute.amount(), on.today());
         }
     }
 }

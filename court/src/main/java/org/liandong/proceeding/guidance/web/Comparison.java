@@ -25,10 +25,12 @@ class Comparison {
 
     private final Ways ways;
     private final Risks risks;
+    private final ToldElements elements;
     private final Durations durations;
     private final Clock clock;
 
-    Comparison(Ways ways, Risks risks, Durations durations, Clock clock) {
+    Comparison(Ways ways, Risks risks, ToldElements elements, Durations durations, Clock clock) {
+        this.elements = elements;
         this.ways = ways;
         this.risks = risks;
         this.durations = durations;
@@ -38,11 +40,11 @@ class Comparison {
     WayChoice of(Draft draft, Actor actor) {
         var facts = Facts.of(draft.answers());
         var today = today();
-        return choice(actor.court(), ways.open(today, facts), risks.report(facts, today), draft.text("way"));
+        return choice(actor.court(), ways.open(today, facts, draft.id()), risks.report(facts, elements.sheet(draft, actor).orElse(null), today), draft.text("way"));
     }
 
     List<Way> ways(Draft draft) {
-        return ways.open(today(), Facts.of(draft.answers()));
+        return ways.open(today(), Facts.of(draft.answers()), draft.id());
     }
 
     /** The ways open on that day. */
@@ -50,8 +52,9 @@ class Comparison {
         return choice(court, ways.open(day, facts), List.of(), "");
     }
 
-    List<Risk> risks(Facts facts) {
-        return risks.report(facts, today());
+    /** What to look out for; the answers may hold those to the element form. */
+    List<Risk> risks(Facts facts, Map<String, Object> answers) {
+        return risks.report(facts, elements.sheet(facts.causeId(), answers).orElse(null), today());
     }
 
     LocalDate today() {

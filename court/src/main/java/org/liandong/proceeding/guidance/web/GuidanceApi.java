@@ -87,7 +87,7 @@ class GuidanceApi {
     /** What to look out for, from the answers of a telling. */
     @PostMapping("/risks")
     Map<String, Object> risks(@RequestBody Map<String, Object> answers) {
-        return Map.of("items", comparison.risks(facts(answers)).stream().map(it -> Map.of("area", code(it.area().name(), it.area().label()),
+        return Map.of("items", comparison.risks(facts(answers), answers).stream().map(it -> Map.of("area", code(it.area().name(), it.area().label()),
                 "level", code(it.level().name(), it.level().label()), "words", it.words(), "because", it.because(), "law", it.law())).toList());
     }
 

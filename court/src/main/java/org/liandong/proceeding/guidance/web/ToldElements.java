@@ -38,6 +38,12 @@ class ToldElements {
         return forms.forCause(draft.text("cause"), today).map(it -> forms.read(it, ready(it, draft), known(draft, actor), today));
     }
 
+    /** The form of the cause with those among the answers that are to it. */
+    Optional<Sheet> sheet(String cause, Map<String, Object> answers) {
+        var today = LocalDate.ofInstant(clock.instant(), Occasion.ZONE);
+        return forms.forCause(cause, today).map(it -> forms.read(it, answers(answers), new Known(Map.of()), today));
+    }
+
     /** What can be handed in: the answers that could be read; nothing if the form was passed over. */
     Map<String, Object> kept(Draft draft, Actor actor) {
         return answers(draft.answers()).isEmpty() ? Map.of() : sheet(draft, actor).map(Sheet::kept).orElse(Map.of());

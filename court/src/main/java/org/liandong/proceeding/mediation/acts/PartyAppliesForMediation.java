@@ -13,11 +13,10 @@ import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Standing;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Causes;
 import org.liandong.proceeding.mediation.Matter;
 import org.liandong.proceeding.mediation.Mediation;
-import org.liandong.proceeding.mediation.MediationPolicies;
+import org.liandong.proceeding.mediation.Suitability;
 import org.springframework.stereotype.Component;
 
 /** 申请诉前调解: a party who has not sued asks for mediation, and consents by asking (民诉法 125; 在线调解规则 9). The matter is registered at once (逐案登记). */
@@ -35,10 +34,10 @@ public record PartyAppliesForMediation(
         private final Handling handling;
         private final CaseNumbers numbers;
         private final Causes causes;
-        private final CaseClasses classes;
+        private final Suitability suitability;
 
-        Handler(Handling handling, CaseNumbers numbers, Causes causes, CaseClasses classes) {
-            this.classes = classes;
+        Handler(Handling handling, CaseNumbers numbers, Causes causes, Suitability suitability) {
+            this.suitability = suitability;
             this.handling = handling;
             this.numbers = numbers;
             this.causes = causes;
@@ -52,9 +51,9 @@ public record PartyAppliesForMediation(
             if (causes.find(act.intake().cause()).isEmpty()) {
                 return Refusal.invalid("intake.cause", "请选择纠纷类型。");
             }
-            var kind = classes.of(act.intake().cause(), on.today());
-            if (!kind.mediable()) {
-                return MediationPolicies.notMediable(kind);
+            var verdict = suitability.entering(on.stream(), act.intake().cause(), act.intake().amount(), on.today());
+            if (!verdict.isSuited()) {
+                return verdict.refusal();
             }
             var byClerk = on.is(Standing.FILING_CLERK);
             var stranger = byClerk ? Optional.<Refusal>empty() : act.intake().broughtByAnother(on.actor().name());

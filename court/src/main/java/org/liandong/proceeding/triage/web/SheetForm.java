@@ -18,14 +18,14 @@ final class SheetForm {
     private SheetForm() { }
 
     /** The table that was typed; a row in which nothing stands is left out. Throws {@link InvalidValue} if the form itself is broken. */
-    static Sheet read(String name, MultiValueMap<String, String> typed) {
-        var known = TriageStandards.columns().stream().map(TriageStandards.Column::name).toList();
-        var inputs = typed.getOrDefault("columns", List.of()).stream().filter(known::contains).distinct().toList();
+    static Sheet read(String id, String name, MultiValueMap<String, String> typed) {
+        var known = TriageStandards.columns(id).stream().map(TriageStandards.Column::name).toList();
+        var inputs = typed.getOrDefault("columns", List.of()).stream().filter(it -> known.contains(it) || TriageStandards.isElement(it)).distinct().toList();
         var rows = Math.min(MOST_ROWS, number(typed, "rows"));
         var lines = new ArrayList<Line>();
         for (int r = 0; r < rows; r++) {
             var row = r;
-            var conditions = inputs.stream().map(it -> text(typed, "c-%d-%d".formatted(row, known.indexOf(it)))).map(it -> it.isEmpty() ? "-" : it).toList();
+            var conditions = inputs.stream().map(it -> text(typed, "c-%d-%s".formatted(row, key(known, it)))).map(it -> it.isEmpty() ? "-" : it).toList();
             var line = new Line(conditions, text(typed, "procedure-" + r), text(typed, "direction-" + r), text(typed, "words-" + r), text(typed, "law-" + r));
             if (!line.words().isEmpty() || !line.procedure().isEmpty()) {
                 lines.add(line);
@@ -46,6 +46,11 @@ final class SheetForm {
             }
         }
         return sheet;
+    }
+
+    /** What a column is called in the names of its cells. */
+    static String key(List<String> known, String column) {
+        return known.contains(column) ? String.valueOf(known.indexOf(column)) : column;
     }
 
     static String text(MultiValueMap<String, String> typed, String field) {

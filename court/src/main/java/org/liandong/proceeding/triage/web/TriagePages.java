@@ -64,10 +64,10 @@ class TriagePages {
         var day = Typed.day("on", on, today());
         var version = version(id, day);
         var rule = desk.shown(TriageStandards.book(), id, actor);
-        var waiting = rule.waiting().stream().map(it -> new WaitingTable(it, standards.sentences(TriageStandards.sheet(it.row())))).toList();
+        var waiting = rule.waiting().stream().map(it -> new WaitingTable(it, standards.sentences(TriageStandards.sheet(it.row()), it.since()))).toList();
         return pages.show(request, "triage/table.jte", Map.of("rule", rule, "day", day, "version", version, "waiting", waiting,
-                "name", TriageStandards.sheet(version.row()).name(), "sentences", standards.sentences(TriageStandards.sheet(version.row())),
-                "mayWrite", actor.has(Role.OFFICE)));
+                "name", TriageStandards.sheet(version.row()).name(), "sentences", standards.sentences(TriageStandards.sheet(version.row()), day),
+                "mayWrite", actor.has(Role.OFFICE), "mediation", TriageStandards.isAboutMediation(id)));
     }
 
     /** The table as a DMN file. */
@@ -110,7 +110,7 @@ class TriagePages {
         var reason = SheetForm.text(typed, "reason");
         Sheet sheet;
         try {
-            sheet = SheetForm.read(name, typed);
+            sheet = SheetForm.read(id, name, typed);
         } catch (InvalidValue broken) {
             throw new Refused(Refusal.invalid("rows", broken.getMessage()));
         }
@@ -137,17 +137,18 @@ class TriagePages {
 
     private ResponseEntity<byte[]> page(HttpServletRequest request, String id, Sheet sheet, String since, String reason, String wrong,
                                         TriageStandards.@Nullable Tried tried, int status) {
-        return pages.show(request, "triage/edit.jte", Map.of("form", new SheetPage(id, sheet.name(), sheet, SPARE, since, reason, wrong, tried)), status);
+        return pages.show(request, "triage/edit.jte", Map.of("form", new SheetPage(id, sheet.name(), sheet, standards.elements(id, today()),
+                SPARE, since, reason, wrong, tried)), status);
     }
 
     private RuleVersion version(String id, LocalDate day) {
         return standards.versions(id).stream().filter(it -> it.isInForce(day)).findFirst()
-                .orElseThrow(() -> new Refused(Refusal.notFound("没有这张分流标准表。")));
+                .orElseThrow(() -> new Refused(Refusal.notFound("没有这张表。")));
     }
 
     private static void require(Actor actor) {
         if (!actor.has(Role.OFFICE)) {
-            throw new Refused(Refusal.forbidden("not-permitted", "分流标准由审判管理人员修改。"));
+            throw new Refused(Refusal.forbidden("not-permitted", "这些表由审判管理人员修改。"));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.liandong.channel.portal;
+package org.liandong.proceeding.guidance;
 
 import java.util.List;
 
