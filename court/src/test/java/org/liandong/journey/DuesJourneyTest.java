@@ -76,7 +76,7 @@ class DuesJourneyTest extends Journey {
         waitDays(8);
         assertThat(wangFang.mayDo(dispute)).as("the days stand still while it is looked into").doesNotContain("party-pays-dues");
         var decision = wangJian.does("head-decides-relief", dispute, "granted", false, "reason", "没有提交优抚证明").result();
-        assertThat(wangFang.paper(dispute, decision)).contains("不准减交", "没有提交优抚证明", "诉讼费用交纳办法 48");
+        assertThat(wangFang.paper(dispute, decision)).contains("不准减交", "没有提交优抚证明", "《诉讼费用交纳办法》第四十八条");
         var due = wangFang.dueOf("诉讼费交纳", dispute);
         assertThat(due).isAfterOrEqualTo(today().plusDays(7));
         waitUntil(due, 23);

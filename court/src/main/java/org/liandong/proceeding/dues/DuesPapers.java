@@ -18,6 +18,7 @@ import org.liandong.foundation.fee.FeeRules;
 import org.liandong.foundation.fee.Fees;
 import org.liandong.foundation.kernel.Money;
 import org.liandong.foundation.kernel.Reach;
+import org.liandong.foundation.rulebook.Citations;
 import org.liandong.foundation.rulebook.Fee;
 import org.liandong.foundation.term.Terms;
 import org.liandong.proceeding.filing.Filing;
@@ -80,7 +81,7 @@ public class DuesPapers {
     /** 司法救助决定书; a refusal in writing with its reasons (诉讼费用交纳办法 48). */
     public UUID decision(Occasion on, Bill bill, Bills.Relief relief, String law, String reason, String result, @Nullable String payment) {
         return issue(on, "relief-decision", on(on, bill).with("申请人", payers(on)).with("情形", relief.ground()).with("请求", relief.effect().name())
-                .with("依据", law).with("理由", reason).with("结果", result).with("交费", payment));
+                .with("依据", Citations.full(law)).with("理由", reason).with("结果", result).with("交费", payment));
     }
 
     /** 诉讼费结算通知书: the full list and what falls on whom (诉讼费用交纳办法 53). */
@@ -92,7 +93,7 @@ public class DuesPapers {
     public UUID ruling(Occasion on, Bill bill, Money owed, LocalDate due, String course, FeeRules.Rule lapse, String holding) {
         var kind = reckoning.kind(bill.cause(), bill.billedOn());
         return issue(on, "unpaid-ruling", facts.parties(on, "原告", "被告").with("费用", fee(bill)).with("裁定名称", kind.ruling()).with("交费人", payers(on))
-                .with("截止日期", due).with("金额", Fee.yuan(owed)).with("经过", course).with("依据", lapse.ruling()).with("主文", holding)
+                .with("截止日期", due).with("金额", Fee.yuan(owed)).with("经过", course).with("依据", Citations.full(lapse.source())).with("主文", holding)
                 .with("审判员", on.actor().name()));
     }
 
