@@ -41,7 +41,6 @@ final class PagesRead {
         load(8, settings.warmUp / 4, PagesRead::health);
         var pages = scripts("page", dispute -> request(dispute, 0));
         var resources = scripts("resource", this::resource);
-        sessions();
         var page = Pgbench.of(settings.data, paths(pages, "page"));
         var resource = Pgbench.of(settings.data, paths(resources, "resource"));
         heading(pages, resources, page);
@@ -92,30 +91,10 @@ final class PagesRead {
             for (var dispute : disputes) {
                 Bench.say("页面：看 %s 发了哪些语句", name);
                 var sent = request.apply(dispute);
-                scripts.add(Script.reading(Captured.of(database, () -> People.good(wire.send(sent))), sessionIds()));
+                scripts.add(Script.reading(Captured.of(database, () -> People.good(wire.send(sent)))));
             }
         }
         return scripts;
-    }
-
-    /** Both ids of the session whose page was watched. */
-    private List<String> sessionIds() throws SQLException, IOException {
-        var id = new String(java.util.Base64.getDecoder().decode(cookies.getFirst().substring("LIANDONG=".length())));
-        return database.rows("select primary_id, session_id from spring_session where session_id = '%s'".formatted(id)).getFirst();
-    }
-
-    /** One session more for each client of pgbench, with what the watched one holds: as with the court, no two clients share one. */
-    private void sessions() throws SQLException, IOException {
-        var primary = sessionIds().getFirst();
-        var id = "lpad(client::text, 36, '%s')".formatted(Script.MARK);
-        database.run("""
-                insert into spring_session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval, expiry_time, principal_name)
-                select %1$s, %1$s, creation_time, last_access_time, max_inactive_interval, expiry_time, principal_name
-                from spring_session, generate_series(0, 255) as client where primary_id = '%2$s' on conflict do nothing""".formatted(id, primary));
-        database.run("""
-                insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
-                select %1$s, attribute_name, attribute_bytes from spring_session_attributes, generate_series(0, 255) as client
-                where session_primary_id = '%2$s' on conflict do nothing""".formatted(id, primary));
     }
 
     private List<Path> paths(List<Script> scripts, String name) throws IOException {

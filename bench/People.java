@@ -74,15 +74,15 @@ final class People {
         var form = good(wire.send(Wire.request("GET", "/login", "")));
         var csrf = Wire.between(form.body().substring(form.body().indexOf("_csrf")), "value=\"", "\"");
         var typed = "login=%s&password=%s&_csrf=%s".formatted(login, PASSWORD, URLEncoder.encode(csrf, StandardCharsets.UTF_8));
-        var in = wire.send(Wire.request("POST", "/login", typed, "Content-Type", "application/x-www-form-urlencoded", "Cookie", session(form)));
+        var in = wire.send(Wire.request("POST", "/login", typed, "Content-Type", "application/x-www-form-urlencoded", "Cookie", given("LIANDONG_FORM", form)));
         if (in.status() != 303) {
             throw new IOException("登录没有成功：%d %s".formatted(in.status(), in.body()));
         }
-        return session(in);
+        return given("LIANDONG", in);
     }
 
-    private static String session(Wire.Answer answer) {
-        return "LIANDONG=" + Wire.between(answer.headers(), "LIANDONG=", ";");
+    private static String given(String cookie, Wire.Answer answer) {
+        return cookie + "=" + Wire.between(answer.headers(), cookie + "=", ";");
     }
 
     /** Six disputes of the same applicant in different states, each with at least twelve acts. */

@@ -42,11 +42,9 @@ final class Script {
         return script;
     }
 
-    /** The script of a request that only reads, with a session for each client in the place of the one session. */
-    static Script reading(List<Captured.Statement> once, List<String> sessionIds) {
-        var script = new Script(once);
-        sessionIds.forEach(id -> script.fresh.put(id, "lpad(:client_id::text, 36, '%s')".formatted(MARK)));
-        return script;
+    /** The script of a request that only reads. */
+    static Script reading(List<Captured.Statement> once) {
+        return new Script(once);
     }
 
     private static List<String> sql(List<Captured.Statement> statements) {
@@ -93,7 +91,7 @@ final class Script {
             return "NULL";
         }
         if (fresh.containsKey(parameter)) {
-            return "(%s)%s".formatted(fresh.get(parameter), type(sql, parameter));
+            return "(%s)%s".formatted(fresh.get(parameter), type(parameter));
         }
         var parts = new ArrayList<String>();
         var from = 0;
@@ -112,11 +110,8 @@ final class Script {
         return "(" + String.join(" || ", parts) + ")";
     }
 
-    /** An id is a uuid, except as the caller's own key and as the number of a session. */
-    private String type(String sql, String id) {
-        if (fresh.get(id).contains("lpad(:client_id::text")) {
-            return "::bpchar";
-        }
+    /** An id is a uuid, except as the caller's own key. */
+    private String type(String id) {
         return id.equals(key()) ? "" : "::uuid";
     }
 

@@ -3,6 +3,7 @@ package org.liandong;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -27,11 +28,17 @@ public final class Visitor {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String BOUNDARY = "----liandong-test-boundary";
 
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
 
     public Visitor(int port) {
         base = "http://127.0.0.1:" + port;
+    }
+
+    /** The value of a cookie it was given. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(it -> it.getName().equals(name)).map(HttpCookie::getValue).findFirst().orElseThrow();
     }
 
     public HttpResponse<String> get(String path, String... headers) {

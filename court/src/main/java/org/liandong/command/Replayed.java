@@ -90,7 +90,8 @@ final class Replayed {
         if (course == Course.TRIED) {
             var judge = judge();
             it.act(judge, "judge-records-hearing", "minutes", "双方到庭陈述，出示证据并互相质证。");
-            it.act(judge, "judge-closes-case", "result", "JUDGMENT", "holding", "被告%s在判决生效后十日内履行义务。".formatted(respondent.name()));
+            it.act(judge, "judge-closes-case", "result", "JUDGMENT", "holding", "被告%s在判决生效后十日内履行义务。".formatted(respondent.name()),
+                    "bears", "RESPONDENT", "direct", true);
         } else {
             register(it);
         }
@@ -165,16 +166,24 @@ final class Replayed {
         var divider = people.holding(Role.DIVIDER, number);
         // What is not tried in this way goes to the division that handles it.
         if (state(it.seenBy(divider), "triage").equals("HANDOVER")) {
+            pay(it);
             it.act(divider, "divider-hands-over", "track", "FAST");
             return;
         }
         it.act(divider, "divider-chooses-trial", "reason", "当事人直接起诉，要求判决");
         var form = it.form(divider, "divider-decides-track");
         it.act(divider, "divider-decides-track", "procedure", Dispute.proposed(form, "procedure"), "track", Dispute.proposed(form, "track"));
+        pay(it);
         it.act(divider, "divider-assigns-case", "judge", judge().account());
         var hearing = it.now().toLocalDate().plusDays(10).atTime(9, 30);
         it.act(judge(), "judge-schedules-hearing", "at", hearing.toString(), "place", "第%d法庭".formatted(1 + number % 5));
         waits = hearing.plusHours(1);
+    }
+
+    private void pay(Dispute it) {
+        if (state(it.seenBy(applicant), "dues").equals("DUE")) {
+            it.act(applicant, "party-pays-dues", "account", "6228480712340001", "payer", applicant.name());
+        }
     }
 
     private People.Person judge() {

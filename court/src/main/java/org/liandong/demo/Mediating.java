@@ -21,6 +21,7 @@ import org.liandong.proceeding.mediation.acts.MediatorAccepts;
 import org.liandong.proceeding.mediation.acts.MediatorDraftsAgreement;
 import org.liandong.proceeding.mediation.acts.MediatorEndsMediation;
 import org.liandong.proceeding.mediation.acts.MediatorHoldsSession;
+import org.liandong.proceeding.mediation.acts.MediatorNotifiesOfSession;
 import org.liandong.proceeding.mediation.acts.MediatorRecordsContact;
 import org.liandong.proceeding.mediation.acts.MediatorRecordsUndisputedFacts;
 import org.liandong.proceeding.mediation.acts.PartyAgreesToExtension;
@@ -152,8 +153,13 @@ final class Mediating {
     }
 
     void session() {
+        var before = play.end();
         play.atwork(1, 4);
-        var at = LocalDateTime.ofInstant(play.end().minus(Duration.ofMinutes(50)), Occasion.ZONE);
+        var start = play.end().minus(Duration.ofMinutes(50));
+        var at = LocalDateTime.ofInstant(start, Occasion.ZONE);
+        if (play.number % 3 == 0 && start.isAfter(before.plus(Duration.ofHours(3)))) {
+            play.earlier(before.plus(Duration.ofMinutes(1)), it -> it.act(Standing.MEDIATOR, dispute, new MediatorNotifiesOfSession(at, "本院诉讼服务中心调解室")));
+        }
         var mode = play.any(MediatorHoldsSession.Mode.values());
         var attended = "%s、%s".formatted(play.applicant().name(), play.respondent().name());
         play.cue(it -> it.act(Standing.MEDIATOR, dispute, new MediatorHoldsSession(mode, at, attended,

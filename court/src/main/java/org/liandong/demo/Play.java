@@ -96,6 +96,11 @@ final class Play {
         cues.add(new Cue(cursor, number, cues.size(), does));
     }
 
+    /** Something that had happened before. */
+    void earlier(Instant at, Consumer<Stage> does) {
+        cues.add(new Cue(at, number, cues.size(), does));
+    }
+
     /** A citizen does something after some days, at any waking hour. */
     Play athome(int least, int most) {
         var days = least + random.nextInt(most - least + 1);

@@ -32,20 +32,32 @@ final class Program {
     Program(Terms terms, Instant base) {
         this.terms = terms;
         this.base = base;
-        for (var scenario : Ended.all()) {
+        addEnded(Ended.all());
+        addOngoing(Ongoing.all());
+        for (var own : CastOngoing.all()) {
+            var number = plays.size();
+            plays.add(endingNow(number, start -> play(number, start, own)));
+        }
+        addEnded(Ordering.ended());
+        addOngoing(Ordering.ongoing());
+        addEnded(Charged.ended());
+        addOngoing(Charged.ongoing());
+    }
+
+    private void addEnded(List<Scenario> scenarios) {
+        for (var scenario : scenarios) {
             for (int i = 0; i < scenario.times(); i++) {
                 plays.add(ended(plays.size(), scenario));
             }
         }
-        for (var scenario : Ongoing.all()) {
+    }
+
+    private void addOngoing(List<Scenario> scenarios) {
+        for (var scenario : scenarios) {
             for (int i = 0; i < scenario.times(); i++) {
                 var number = plays.size();
                 plays.add(endingNow(number, start -> play(number, start, scenario)));
             }
-        }
-        for (var own : CastOngoing.all()) {
-            var number = plays.size();
-            plays.add(endingNow(number, start -> play(number, start, own)));
         }
     }
 

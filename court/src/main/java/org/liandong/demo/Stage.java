@@ -87,10 +87,42 @@ class Stage {
         act(cast.actor(member, Channel.WINDOW), dispute, request);
     }
 
+    /** Does the act if it is offered; what has become needless is left out. */
+    void ifOffered(Person person, UUID dispute, ActRequest request) {
+        ifOffered(person.actor(court()), dispute, request);
+    }
+
+    void ifOffered(DemoCast.Member member, UUID dispute, ActRequest request) {
+        ifOffered(cast.actor(member, Channel.WINDOW), dispute, request);
+    }
+
+    private void ifOffered(Actor actor, UUID dispute, ActRequest request) {
+        if (isOffered(actor, dispute, request.getClass())) {
+            act(actor, dispute, request);
+        }
+    }
+
+    boolean offered(DemoCast.Member member, UUID dispute, Class<? extends ActRequest> request) {
+        return isOffered(cast.actor(member, Channel.WEB), dispute, request);
+    }
+
+    private boolean isOffered(Actor actor, UUID dispute, Class<? extends ActRequest> request) {
+        return acts.actions(actor, dispute).stream().anyMatch(it -> it.request() == request);
+    }
+
     /** As whoever of the court holds that standing in the dispute, its mediator or its judge. */
     void act(Standing standing, UUID dispute, ActRequest request) {
+        act(holder(standing, dispute), dispute, request);
+    }
+
+    /** The judge of the dispute. */
+    DemoCast.Member judge(UUID dispute) {
+        return holder(Standing.JUDGE, dispute);
+    }
+
+    private DemoCast.Member holder(Standing standing, UUID dispute) {
         var holder = disputes.holding(court(), dispute, standing).getLast();
-        act(DemoCast.ALL.stream().filter(it -> it.id().equals(holder)).findFirst().orElseThrow(), dispute, request);
+        return DemoCast.ALL.stream().filter(it -> it.id().equals(holder)).findFirst().orElseThrow();
     }
 
     /** An invented citizen opens an account and proves the real name. */

@@ -22,25 +22,31 @@ import org.liandong.proceeding.triage.acts.DividerChoosesTrial;
 import org.liandong.proceeding.triage.acts.DividerDecidesTrack;
 import org.liandong.proceeding.triage.acts.DividerHandsOver;
 import org.liandong.proceeding.triage.acts.DividerSendsToMediation;
+import org.liandong.proceeding.trial.Bearing;
 import org.liandong.proceeding.trial.acts.HeadExtendsTrialTerm;
 import org.liandong.proceeding.trial.acts.JudgeClosesCase;
 import org.liandong.proceeding.trial.acts.JudgeConvertsProcedure;
 import org.liandong.proceeding.trial.acts.JudgeRecordsHearing;
 import org.liandong.proceeding.trial.acts.JudgeSchedulesHearing;
+import org.liandong.proceeding.trial.acts.JudgeSetsEvidenceTerm;
 
 /** What happens in filing, triage and trial, as scenes of a play. */
 final class Suing {
 
     private static final DemoCast.Member CLERK = Mediating.CLERK;
     private static final DemoCast.Member DIVIDER = DemoCast.QIAN_LI;
+    /** Days after which a decision nobody appealed against stands. */
+    private static final int STANDS = 20;
 
     private final Play play;
     private final UUID dispute;
+    private final Paying paying;
     private LocalDate receivedOn = LocalDate.MIN;
     private @Nullable LocalDate hearing;
 
-    Suing(Play play) {
+    Suing(Play play, Paying paying) {
         this.play = play;
+        this.paying = paying;
         dispute = play.dispute;
     }
 
@@ -55,7 +61,19 @@ final class Suing {
                 play.respondent().name()), "E.1", "请求法院强制执行生效判决确定的内容", told.amount(), "生效民事判决书一份", told.town(), told.parties()));
     }
 
+    /** Appeals against a judgment of this court. */
+    void appeals() {
+        var told = play.intake();
+        sues(new Intake("%s不服本院对%s一案的一审民事判决，在上诉期以内提出上诉。".formatted(play.applicant().name(), play.respondent().name()), "U.1", "请求撤销原判，依法改判",
+                told.amount(), "一审民事判决书、上诉状", told.town(), told.parties()));
+    }
+
+    void pays() {
+        paying.pays();
+    }
+
     void handsOver() {
+        paying.pays();
         play.atwork(0, 2).cue(it -> it.act(DIVIDER, dispute, new DividerHandsOver(DividerDecidesTrack.Track.FAST, null)));
     }
 
@@ -132,6 +150,7 @@ final class Suing {
             it.act(DIVIDER, dispute, new DividerDecidesTrack(Procedure.valueOf((String) known.get("procedure")),
                     DividerDecidesTrack.Track.valueOf((String) known.get("track")), null));
         });
+        paying.pays();
     }
 
     void assigned() {
@@ -144,15 +163,29 @@ final class Suing {
 
     void commissioned(boolean summary) {
         play.atwork(0, 1).cue(it -> it.act(DIVIDER, dispute, new DividerSendsToMediation("当天上午电话征询，双方都说愿意先调解，已录音", summary, true)));
+        paying.pays();
     }
 
     void schedules() {
         play.atwork(1, 5);
+        if (play.number % 4 == 0) {
+            evidence();
+        }
         var day = play.workdayIn(6 + play.random.nextInt(10));
         hearing = day;
         var at = day.atTime(play.any(LocalTime.of(9, 0), LocalTime.of(10, 30), LocalTime.of(15, 0)));
         var place = play.any("第一审判庭", "第二审判庭", "速裁一庭", "互联网法庭");
         play.cue(it -> it.act(Standing.JUDGE, dispute, new JudgeSchedulesHearing(at, place)));
+    }
+
+    /** The judge fixes the term for evidence as the law has it for the procedure. */
+    private void evidence() {
+        var today = play.today();
+        play.cue(it -> {
+            var judge = it.judge(dispute);
+            var days = (Integer) it.known(judge, dispute, JudgeSetsEvidenceTerm.class).get("days");
+            it.act(judge, dispute, new JudgeSetsEvidenceTerm(JudgeSetsEvidenceTerm.Basis.DESIGNATED, days, today.plusDays(1), null));
+        });
     }
 
     void hears() {
@@ -163,7 +196,24 @@ final class Suing {
     }
 
     void closes(JudgeClosesCase.Result result) {
-        play.atwork(1, 12).cue(it -> it.act(Standing.JUDGE, dispute, new JudgeClosesCase(result, holding(result))));
+        switch (result) {
+            case JUDGMENT -> {
+                closes(result, Bearing.RESPONDENT, paying.isWilling());
+                play.waits(STANDS);
+            }
+            case MEDIATED -> closes(result, Bearing.SHARED, paying.isWilling());
+            case WITHDRAWN -> closes(result, Bearing.APPLICANT, false);
+            case DISMISSED -> {
+                closes(result, null, false);
+                play.waits(STANDS);
+            }
+        }
+        paying.refunded();
+    }
+
+    /** Closed, and the fee put on somebody, who pays it to the other side or to the court. */
+    void closes(JudgeClosesCase.Result result, @Nullable Bearing bears, boolean direct) {
+        play.atwork(1, 12).cue(it -> it.act(Standing.JUDGE, dispute, new JudgeClosesCase(result, holding(result), bears, null, direct)));
     }
 
     private String holding(JudgeClosesCase.Result result) {
@@ -171,11 +221,10 @@ final class Suing {
         var applicant = play.applicant().name();
         var amount = play.story.amount();
         return switch (result) {
-            case JUDGMENT -> amount == null ? "一、支持%s的主要请求；\n二、驳回其他请求。\n案件受理费由%s负担。".formatted(applicant, respondent)
-                    : "一、%s于本判决生效之日起十日内给付%s %s；\n二、驳回其他请求。\n案件受理费减半收取，由%s负担。"
-                            .formatted(respondent, applicant, amount.spoken(), respondent);
-            case MEDIATED -> "经本院主持调解，双方自愿达成协议：\n" + String.join("\n", play.story.terms()) + "\n案件受理费减半收取，双方各负担一半。";
-            case WITHDRAWN -> "准许%s撤回起诉。案件受理费减半收取，由%s负担。".formatted(applicant, applicant);
+            case JUDGMENT -> amount == null ? "一、支持%s的主要请求；\n二、驳回其他请求。".formatted(applicant)
+                    : "一、%s于本判决生效之日起十日内给付%s %s；\n二、驳回其他请求。".formatted(respondent, applicant, amount.spoken());
+            case MEDIATED -> "经本院主持调解，双方自愿达成协议：\n" + String.join("\n", play.story.terms());
+            case WITHDRAWN -> "准许%s撤回起诉。".formatted(applicant);
             case DISMISSED -> "驳回%s的起诉。".formatted(applicant);
         };
     }
@@ -189,6 +238,7 @@ final class Suing {
 
     void converted() {
         play.atwork(1, 4).cue(it -> it.act(Standing.JUDGE, dispute, new JudgeConvertsProcedure(Procedure.ORDINARY, "案情复杂，双方争议较大，不宜适用原来的程序")));
+        paying.pays();
     }
 
     void extended() {

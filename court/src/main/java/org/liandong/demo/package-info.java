@@ -6,7 +6,8 @@
         allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.docket",
             "proceeding.mediation", "proceeding.mediation :: acts", "proceeding.confirmation", "proceeding.confirmation :: acts",
             "proceeding.filing", "proceeding.filing :: acts", "proceeding.triage", "proceeding.triage :: acts",
-            "proceeding.trial", "proceeding.trial :: acts"})
+            "proceeding.trial", "proceeding.trial :: acts", "proceeding.serving :: acts", "proceeding.paymentorder :: acts",
+            "proceeding.dues", "proceeding.dues :: acts"})
 @NullMarked
 package org.liandong.demo;
 

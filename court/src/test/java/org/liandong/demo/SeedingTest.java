@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SeededCourtTest
 class SeedingTest {
 
-    private static final List<String> PROCEEDINGS = List.of("mediation", "confirmation", "filing", "filing-complaint", "triage", "trial");
+    private static final List<String> PROCEEDINGS = List.of("mediation", "confirmation", "filing", "filing-complaint", "triage", "trial", "dues");
 
     @Autowired
     private Seeding seeding;

@@ -17,7 +17,8 @@ final class GlossaryDocument {
     private static final Path MAIN = Path.of("src/main/java/org/liandong");
     private static final List<String> PLACES = List.of("foundation/kernel", "foundation/act", "foundation/term", "foundation/fee", "foundation/jurisdiction",
             "foundation/item", "foundation/pilot", "foundation/document", "foundation/docket", "foundation/element", "proceeding/mediation",
-            "proceeding/confirmation", "proceeding/filing", "proceeding/triage", "proceeding/trial", "proceeding/guidance");
+            "proceeding/confirmation", "proceeding/filing", "proceeding/triage", "proceeding/trial", "proceeding/serving", "proceeding/paymentorder",
+            "proceeding/dues", "proceeding/guidance");
     private static final Pattern TYPE = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[^\\n]*\\n)*public (?:(?:final|sealed|abstract) )*"
             + "(?:@?interface|class|record|enum) (\\w+)", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("^([^a-zA-Z:：,，(（.]*\\p{IsHan}[^a-zA-Z:：,，(（.]*?)\\s*(?:[:：,，.]|$|(?=[(（]))(.*)", Pattern.DOTALL);

@@ -67,7 +67,7 @@ final class RulesDocument {
         table("一、期限", List.of("期限", "哪一块", "多长", "从什么事起算（当天不算）", "最后一天遇休假日", "不算的日子", "可以延长", "到期以后", "适用时间", "依据", "说明"));
         for (var rule : TermRules.load().all()) {
             var time = rule.since() == null && rule.until() == null ? "" : "%s至%s".formatted(rule.since() == null ? "" : rule.since(), rule.until() == null ? "今" : rule.until());
-            row(rule.id(), rule.area(), rule.span(), rule.event(), rule.rolls() ? "顺延" : "不顺延", String.join("、", rule.pauses()), rule.extending(), rule.then(), time,
+            row(rule.id(), rule.area(), rule.bounded(), rule.event(), rule.rolls() ? "顺延" : "不顺延", String.join("、", rule.pauses()), rule.extending(), rule.then(), time,
                     rule.source(), rule.note());
         }
     }

@@ -33,6 +33,7 @@ class CaseJourneyTest extends Journey {
         assertThat(wangFang.verbsRead(dispute)).as("the split's reason is the court's own").doesNotContain("divider-chooses-trial");
         qianLi.asks("divider-decides-track", dispute, "procedure", "ORDINARY", "track", "FULL").isInvalid("reason");
         qianLi.does("divider-decides-track", dispute, "procedure", "SMALL_CLAIMS", "track", "FAST");
+        wangFang.pays(dispute);
         qianLi.asks("divider-assigns-case", dispute, "judge", zhaoMin.account()).isInvalid("judge");
         qianLi.does("divider-assigns-case", dispute, "judge", wuZheng.account());
         zhengHeping.opens(dispute).isUnknown();

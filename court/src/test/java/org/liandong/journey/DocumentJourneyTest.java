@@ -82,7 +82,7 @@ class DocumentJourneyTest extends Journey {
         notice();
         var wanted = Map.of("form", "acceptance", "format", "pdf", "since", today().toString(), "until", today().toString());
         wangFang.tries("/papers/batches", wanted).isRefused(403, "not-permitted");
-        zhaoMin.tries("/papers/batches", Map.of("form", "summons", "format", "pdf", "since", today().toString(), "until", today().toString())).isInvalid("form");
+        zhaoMin.tries("/papers/batches", Map.of("form", "mediation-record", "format", "pdf", "since", today().toString(), "until", today().toString())).isInvalid("form");
         var batch = zhaoMin.tries("/papers/batches", wanted).isDone().body();
         var here = "/papers/batches/" + batch.get("id").asString();
         assertThat(batch.get("total").asInt()).isGreaterThan(1);

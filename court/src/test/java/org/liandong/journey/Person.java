@@ -50,6 +50,11 @@ final class Person {
         return asks(verb, dispute, fields).isDone();
     }
 
+    /** Pays the fee of the case from an account of his own. */
+    void pays(String dispute) {
+        does("party-pays-dues", dispute, "account", "6228480712340001", "payer", name());
+    }
+
     /** Asks for an act; whatever comes of it. */
     Answer asks(String verb, String dispute, Object... fields) {
         return tries("/disputes/%s/acts/%s".formatted(dispute, verb), fields(fields));

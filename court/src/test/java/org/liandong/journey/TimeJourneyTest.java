@@ -126,10 +126,12 @@ class TimeJourneyTest extends Journey {
     void judgment_follows_the_hearing() {
         var dispute = caseRegistered(wangFang, chenGang, "30000");
         assignTo(wuZheng, dispute, "SMALL_CLAIMS", "FAST");
+        wangFang.pays(dispute);
         wuZheng.does("judge-schedules-hearing", dispute, "at", today().plusDays(5) + "T09:30", "place", "第一法庭");
         waitUntil(today().plusDays(5), 11);
         wuZheng.does("judge-records-hearing", dispute, "minutes", "双方到庭，借款事实清楚");
-        var judgment = wuZheng.does("judge-closes-case", dispute, "result", "JUDGMENT", "holding", "陈刚于判决生效后十日内付给王芳3万元").result();
+        var judgment = wuZheng.does("judge-closes-case", dispute, "result", "JUDGMENT", "holding", "陈刚于判决生效后十日内付给王芳3万元",
+                "bears", "RESPONDENT", "direct", true).result();
         assertThat(wangFang.paper(dispute, judgment)).contains("陈刚于判决生效后十日内付给王芳3万元", "原告：王芳", "被告：陈刚");
         assertThat(wangFang.stateOf(dispute)).isEqualTo("CLOSED");
     }

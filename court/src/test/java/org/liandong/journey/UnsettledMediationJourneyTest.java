@@ -68,7 +68,7 @@ class UnsettledMediationJourneyTest extends Journey {
         wuZheng.does("judge-schedules-hearing", dispute, "at", today().plusDays(7) + "T09:30", "place", "第二法庭");
         assertThat(wuZheng.reads("/disputes/%s/acts/judge-records-hearing".formatted(dispute)).isDone().http().body())
                 .as("agreed facts are not asked again").contains("双方无争议的事实（不再调查）", "借了5万元");
-        var statement = wuZheng.does("judge-closes-case", dispute, "result", "MEDIATED", "holding", "刘洋分三期付清5万元").result();
+        var statement = wuZheng.does("judge-closes-case", dispute, "result", "MEDIATED", "holding", "刘洋分三期付清5万元", "bears", "SHARED").result();
         assertThat(liuYang.paper(dispute, statement)).contains("原告：王芳", "被告：刘洋", "双方无争议的事实：借了5万元；写了借条");
     }
 

@@ -16,14 +16,20 @@ import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Intake;
 import org.liandong.foundation.identity.DemoCast;
+import org.liandong.foundation.kernel.Money;
 import org.liandong.foundation.kernel.Phone;
+import org.liandong.proceeding.dues.BankAccount;
 
 /** Makes a request of any kind with values that fit its fields, for tests that do not care which. */
 final class Requests {
 
+    /** How the stand-in for the bank knows what to do. */
+    private static final List<String> TAILS = List.of("0001", "0001", "0000", "9999", "9998", "7777", "7776");
+
     private final Random random;
     private final Actor actor;
     private final LocalDateTime now;
+    private Map<String, Object> known = Map.of();
 
     Requests(Random random, Actor actor, LocalDateTime now) {
         this.random = random;
@@ -35,6 +41,8 @@ final class Requests {
     @Nullable ActRequest make(ActType<?> type, Occasion on) {
         var choices = type.lifecycle().edges().stream().anyMatch(it -> it.act() == type.request()) && on.state() != null
                 ? type.handler().choices(on) : Map.<String, List<Choice>>of();
+        var possible = type.lifecycle().edges().stream().anyMatch(it -> it.act() == type.request() && it.from().stream().anyMatch(from -> from == on.state()));
+        known = possible ? type.handler().known(on) : Map.of();
         return make(type.request(), choices);
     }
 
@@ -57,13 +65,17 @@ final class Requests {
 
     private Object value(RecordComponent component, List<Choice> choices) {
         var type = component.getType();
-        if (!choices.isEmpty()) {
-            return UUID.fromString(choices.get(random.nextInt(choices.size())).value());
+        if (!choices.isEmpty() && (type == UUID.class || type == String.class)) {
+            var chosen = choices.get(random.nextInt(choices.size())).value();
+            return type == UUID.class ? UUID.fromString(chosen) : chosen;
         }
         if (type == String.class) {
             return switch (component.getName()) {
                 case "password" -> DemoCast.PASSWORD;
                 case "mark" -> actor.name();
+                case "account" -> known.getOrDefault("account", "另一个账户").toString();
+                case "reference" -> "单据" + Math.abs(random.nextLong());
+                case "cause" -> "4.10.108.3";
                 default -> "随便写的内容";
             };
         }
@@ -72,6 +84,18 @@ final class Requests {
         }
         if (type == boolean.class) {
             return random.nextInt(3) > 0;
+        }
+        if (type == Boolean.class) {
+            return random.nextBoolean();
+        }
+        if (type == Integer.class) {
+            return 20 + random.nextInt(90);
+        }
+        if (type == BankAccount.class) {
+            return BankAccount.of("622848070000" + TAILS.get(random.nextInt(TAILS.size())));
+        }
+        if (type == Money.class) {
+            return Money.ofYuan(random.nextInt(600));
         }
         if (type == int.class) {
             return 1 + random.nextInt(12);
@@ -86,10 +110,13 @@ final class Requests {
             return now.plusDays(random.nextInt(12) - 2);
         }
         if (type == java.time.LocalDate.class) {
-            return now.toLocalDate();
+            return now.toLocalDate().plusDays(random.nextInt(20));
         }
         if (type == Map.class) {
             return Map.of("principal", "1000", "lentOn", random.nextBoolean() ? "2024-03-01" : "AGREED");
+        }
+        if (type == Money.class) {
+            return Money.ofYuan(1_000);
         }
         if (type == Phone.class) {
             return Phone.of("13800000009");

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.docket.Register;
 import org.liandong.foundation.docket.Register.Filter;
+import org.liandong.foundation.docket.Waiting;
 import org.liandong.foundation.kernel.Role;
 import org.liandong.foundation.page.Pager;
 import org.liandong.foundation.page.Pages;
@@ -25,11 +26,13 @@ class DeskPages {
 
     private final Register register;
     private final Lists lists;
+    private final List<Waiting.Source> sources;
     private final Pages pages;
 
-    DeskPages(Register register, Lists lists, Pages pages) {
+    DeskPages(Register register, Lists lists, List<Waiting.Source> sources, Pages pages) {
         this.register = register;
         this.lists = lists;
+        this.sources = sources;
         this.pages = pages;
     }
 
@@ -43,14 +46,15 @@ class DeskPages {
         var all = tab.filter(actor, lists.today());
         var complaints = tab == Tab.QUEUE && actor.has(Role.HEAD) ? register.pending(actor.court(), FilingComplaint.KIND) : List.<Register.Pending>of();
         if (tab == Tab.LOOKUP && query.getOrBlank("q").length() < SHORTEST_SEARCH) {
-            return new Desk(tab, Tab.of(actor), query, List.of(), lists.ways(), List.of(), new Pager(query, Register.PAGE, 0), 0, complaints, false,
+            return new Desk(tab, Tab.of(actor), query, List.of(), lists.ways(), List.of(), new Pager(query, Register.PAGE, 0), 0, complaints, List.of(), false,
                     lists.today());
         }
         var filter = lists.restricted(all, query);
         var pager = new Pager(query, Register.PAGE, register.count(actor.court(), filter));
+        var waiting = tab == Tab.QUEUE ? sources.stream().flatMap(it -> it.waiting(actor).stream()).toList() : List.<Waiting>of();
         var rows = lists.rows(register.list(actor.court(), filter, pager.page()));
         return new Desk(tab, Tab.of(actor), query, stages(actor, tab, all, query), lists.ways(), rows, pager,
-                register.count(actor.court(), all.overdueOn(lists.today())), complaints, true, lists.today());
+                register.count(actor.court(), all.overdueOn(lists.today())), complaints, waiting, true, lists.today());
     }
 
     private List<Stage> stages(Actor actor, Tab tab, Filter all, Query query) {

@@ -89,7 +89,7 @@ public class Batches {
             throw new Refused(Refusal.invalid("until", "结束的日子不能早于开始的日子。"));
         }
         var found = papers.issued(actor.court(), form.id(), start(since), start(until.plusDays(1)), MOST + 1).stream()
-                .filter(it -> it.reach() == Reach.PARTIES || it.reach() == Reach.STAFF).map(Papers.Paper::id).toList();
+                .filter(it -> it.reach() == Reach.PARTIES || it.reach() == Reach.STAFF || it.party() != null).map(Papers.Paper::id).toList();
         if (found.isEmpty()) {
             throw new Refused(Refusal.invalid("form", "这几天没有出具过《%s》，请换一个时间或者种类。".formatted(form.name())));
         }

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class DisputeFollower implements Follower {
 
+    /** Rank from which a proceeding is a stop on the way of a dispute and not a side matter, such as a complaint or the fee. */
+    private static final int STOPS = 10;
+
     private final ActTypes types;
     private final JdbcClient db;
 
@@ -33,7 +36,9 @@ class DisputeFollower implements Follower {
         if (proceedings.isEmpty()) {
             return;
         }
-        var order = Comparator.comparing(Subject::isOpen).thenComparing(it -> it.isOpen() ? rank(it) : 0).thenComparing(Subject::entered);
+        // Of those that have ended the last leads, but no side matter before a stop on the way.
+        var order = Comparator.comparing(Subject::isOpen).thenComparing(it -> it.isOpen() ? rank(it) : Math.min(rank(it), STOPS)).thenComparing(Subject::entered)
+                .thenComparing(this::rank);
         var leading = proceedings.stream().max(order).orElseThrow();
         var lifecycle = types.proceeding(leading.kind()).lifecycle();
         var face = lifecycle.state(leading.state()).face();

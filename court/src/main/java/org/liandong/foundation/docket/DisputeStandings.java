@@ -32,8 +32,8 @@ class DisputeStandings implements Standings {
             return found;
         }
         granted(actor, stream).forEach(it -> found.add(Standing.valueOf(it)));
-        // 司法确认由速裁团队的法官共同办理: any judge of the team may take it while it runs.
-        if (actor.has(Role.JUDGE) && inConfirmation(actor, stream)) {
+        // 司法确认、督促程序由速裁团队的法官共同办理: any judge of the team may take it.
+        if (actor.has(Role.JUDGE) && isWithTeam(actor, stream)) {
             found.add(Standing.TEAM_JUDGE);
         }
         return found;
@@ -45,9 +45,9 @@ class DisputeStandings implements Standings {
                 .params(actor.court(), stream, actor.account()).query(String.class).list());
     }
 
-    private boolean inConfirmation(Actor actor, UUID stream) {
-        return remembered.of(actor.court(), stream, "in confirmation", () -> db.sql("""
-                select exists (select from act.subject where court = ? and stream = ? and kind = 'confirmation')""")
+    private boolean isWithTeam(Actor actor, UUID stream) {
+        return remembered.of(actor.court(), stream, "with the team", () -> db.sql("""
+                select exists (select from act.subject where court = ? and stream = ? and kind in ('confirmation', 'payment-order'))""")
                 .params(actor.court(), stream).query(Boolean.class).single());
     }
 }

@@ -135,6 +135,11 @@ public class Disputes {
         grant(on, account, party.side().standing());
     }
 
+    /** Gives the dispute another cause of action, as when a payment order turns into a suit about the debt itself. */
+    public void recause(Occasion on, String cause) {
+        db.sql("update docket.dispute set cause = ? where court = ? and id = ?").params(cause, on.court(), on.stream()).update();
+    }
+
     /** Opens the file to an account, as of now. */
     public void grant(Occasion on, UUID account, Standing standing) {
         db.sql("insert into docket.access (court, dispute, account, standing, since) values (?, ?, ?, ?, ?) on conflict do nothing")

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class PaperFacts {
 
     private final Disputes disputes;
+    private final Addresses addresses;
     private final Causes causes;
 
-    PaperFacts(Disputes disputes, Causes causes) {
+    PaperFacts(Disputes disputes, Addresses addresses, Causes causes) {
         this.disputes = disputes;
+        this.addresses = addresses;
         this.causes = causes;
     }
 
@@ -42,7 +44,14 @@ public class PaperFacts {
         return all(on).stream().map(Party::name).collect(Collectors.joining("、"));
     }
 
-    private List<Party> all(Occasion on) {
+    /** Where papers reach the party: the address it confirmed, else the one it was named with. */
+    public String address(Occasion on, Party party) {
+        return addresses.of(on.court(), on.stream(), party.id()).map(Addresses.Confirmed::address)
+                .orElse(party.address() == null ? "没有登记住址" : party.address());
+    }
+
+    /** Both sides, in the order they were named. */
+    public List<Party> all(Occasion on) {
         return disputes.parties(on.court(), on.stream());
     }
 }

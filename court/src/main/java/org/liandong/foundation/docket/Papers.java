@@ -3,6 +3,7 @@ package org.liandong.foundation.docket;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,20 @@ public class Papers implements Issued.Register {
      * @param number case number on it, or null
      * @param issued what its files are made from; null for a paper of an earlier version of the house, which has plain paragraphs
      * @param plain  those paragraphs, empty otherwise
+     * @param party  to whom alone it goes, null if to nobody in particular
      */
-    public record Paper(UUID id, UUID dispute, String kind, String title, @Nullable String number, Instant at, Reach reach, @Nullable Issued issued, List<String> plain) { }
+    public record Paper(UUID id, UUID dispute, String kind, String title, @Nullable String number, Instant at, Reach reach, @Nullable Issued issued, List<String> plain,
+                        @Nullable UUID party) {
+
+        public LocalDate day() {
+            return LocalDate.ofInstant(at, Occasion.ZONE);
+        }
+
+        /** True if its kind has that id. */
+        public boolean is(String form) {
+            return issued != null && issued.form().id().equals(form);
+        }
+    }
 
     private final JdbcClient db;
     private final Remembered remembered;
@@ -60,16 +73,25 @@ public class Papers implements Issued.Register {
      * @param number case number, or null
      */
     public UUID issue(Occasion on, String form, @Nullable String number, Contents contents, Reach reach) {
+        return issue(on, form, forms.of(form).name(), number, contents, reach, null);
+    }
+
+    /** The same for a paper that goes to one party alone, whose name stands in the heading: that party and the court read it. */
+    public UUID issueTo(Occasion on, Party party, String form, @Nullable String number, Contents contents) {
+        return issue(on, form, "%s（给%s）".formatted(forms.of(form).name(), party.name()), number, contents, Reach.OWN, party.id());
+    }
+
+    private UUID issue(Occasion on, String form, String title, @Nullable String number, Contents contents, Reach reach, @Nullable UUID party) {
         var kind = forms.of(form);
         var whole = contents.with("案号", number);
         documents.admit(kind, whole);
         var id = Ids.at(on.now());
         // The edition of the day is found in the statement that issues the paper: a trip to the database less for every filing.
         db.sql("""
-                insert into docket.paper (court, dispute, id, kind, title, number, form, contents, code, at, reach, edition)
-                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce((select edition from document.template where court = ? and form = ? and approved_by is not null
-                    and effective <= ? order by effective desc, edition desc limit 1), 0)""").params(on.court(), on.stream(), id, kind.name(), kind.name(), number,
-                form, personal.encrypt(whole.json()), Codes.make(), on.now().atOffset(ZoneOffset.UTC), reach.name(), on.court(), form, on.today()).update();
+                insert into docket.paper (court, dispute, id, kind, title, number, form, contents, code, at, reach, party, edition)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid), coalesce((select edition from document.template where court = ? and form = ? and approved_by is not null
+                    and effective <= ? order by effective desc, edition desc limit 1), 0)""").params(on.court(), on.stream(), id, kind.name(), title, number,
+                form, personal.encrypt(whole.json()), Codes.make(), on.now().atOffset(ZoneOffset.UTC), reach.name(), party, on.court(), form, on.today()).update();
         return id;
     }
 
@@ -118,6 +140,6 @@ public class Papers implements Issued.Register {
         var issued = form == null ? null : new Issued(row.getString("court"), id, row.getString("code"), forms.of(form), row.getString("title"), row.getInt("edition"),
                 Contents.of(personal.decrypt(row.getBytes("contents"))), row.getString("number"), at);
         return new Paper(id, row.getObject("dispute", UUID.class), row.getString("kind"), row.getString("title"), row.getString("number"), at,
-                Reach.valueOf(row.getString("reach")), issued, body == null ? List.of() : body.lines().toList());
+                Reach.valueOf(row.getString("reach")), issued, body == null ? List.of() : body.lines().toList(), row.getObject("party", UUID.class));
     }
 }

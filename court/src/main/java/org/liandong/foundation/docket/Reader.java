@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.ActLog;
 import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Acts;
@@ -37,9 +38,10 @@ public class Reader {
     /**
      * A dispute as this actor sees it.
      *
+     * @param account   who reads, null for somebody without an account
      * @param standings what the actor is in it
      */
-    public record View(Dispute dispute, List<Party> parties, Set<Standing> standings) {
+    public record View(Dispute dispute, List<Party> parties, @Nullable UUID account, Set<Standing> standings) {
 
         public boolean isStaff() {
             return standings.stream().anyMatch(STAFF::contains);
@@ -62,6 +64,12 @@ public class Reader {
                 case OWN -> own;
             };
         }
+
+        /** True if the paper is for this reader: one that goes to a single party is read by that party and by the court. */
+        public boolean sees(Papers.Paper paper) {
+            return paper.party() == null ? sees(paper.reach(), false) : isStaff() || account != null && parties.stream()
+                    .anyMatch(it -> it.id().equals(paper.party()) && account.equals(it.account()));
+        }
     }
 
     public Optional<View> find(Actor actor, UUID id) {
@@ -73,7 +81,7 @@ public class Reader {
         if (standings.stream().noneMatch(it -> SIDES.contains(it) || STAFF.contains(it))) {
             return Optional.empty();
         }
-        return Optional.of(new View(dispute.get(), disputes.parties(actor.court(), id), standings));
+        return Optional.of(new View(dispute.get(), disputes.parties(actor.court(), id), actor.account(), standings));
     }
 
     /** The dispute, or the refusal that says no more than that there is none. */

@@ -1,6 +1,7 @@
 package org.liandong.foundation.document;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +35,18 @@ public final class Contents {
         return new Contents(new LinkedHashMap<>());
     }
 
-    /** The text of a slot; null or blank leaves it empty, a day is written out. */
+    /** The text of a slot; null or blank leaves it empty, a day or a time is written out. */
     public Contents with(String name, @Nullable Object text) {
-        return text == null || text.toString().isBlank() ? this : put(name, text instanceof LocalDate day ? day(day) : text.toString().strip());
+        return text == null || text.toString().isBlank() ? this : put(name, switch (text) {
+            case LocalDate day -> day(day);
+            case LocalDateTime moment -> moment(moment);
+            default -> text.toString().strip();
+        });
+    }
+
+    /** 2026年11月24日9时30分. */
+    public static String moment(LocalDateTime at) {
+        return "%s%d时%s".formatted(day(at.toLocalDate()), at.getHour(), at.getMinute() == 0 ? "" : at.getMinute() + "分");
     }
 
     /** 2026年11月24日. */

@@ -122,7 +122,7 @@ final class Filling {
             // From the last one on, so that what was typed into a slot is never taken for a mark; the inner block closes before the outer.
             var last = marks.reversed().stream().filter(it -> it.kind() != Marks.Kind.END).findFirst().orElseThrow();
             if (last.kind() == Marks.Kind.SLOT) {
-                Marks.replace(paragraph, last.start(), last.end(), harmless(text(last.name())));
+                Marks.replace(paragraph, last.start(), last.end(), isLeftOut(last, marks) ? "" : harmless(text(last.name())));
                 continue;
             }
             var end = marks.stream().filter(it -> it.kind() == Marks.Kind.END && it.start() > last.start() && it.name().equals(last.name())).findFirst().orElseThrow();
@@ -135,6 +135,12 @@ final class Filling {
         }
         restore(paragraph);
         split(paragraph);
+    }
+
+    /** True for a slot in a block of the same paragraph whose condition is not met: the block goes with all that is in it. */
+    private boolean isLeftOut(Marks.Mark slot, List<Marks.Mark> marks) {
+        return marks.stream().anyMatch(it -> it.kind() == Marks.Kind.IF && it.start() < slot.start() && !given(it.name()) && marks.stream()
+                .anyMatch(end -> end.kind() == Marks.Kind.END && end.start() > slot.start() && end.name().equals(it.name())));
     }
 
     /** What a person typed is text, even if it looks like a mark. */

@@ -5,6 +5,7 @@ import org.liandong.foundation.rulebook.Book;
 import org.liandong.foundation.rulebook.Causes;
 import org.liandong.foundation.rulebook.FeeTable;
 import org.liandong.foundation.rulebook.Rulebook;
+import org.liandong.foundation.term.Terms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,8 +24,8 @@ class FeeConfiguration {
     }
 
     @Bean
-    Fees feeAnswers(FeeTable table, Causes causes, Rulebook rulebook) {
-        return new Fees(table, rulebook.table(FeeRules.BOOK), rulebook.table(Reliefs.BOOK), causes);
+    Fees feeAnswers(FeeTable table, Causes causes, Rulebook rulebook, Terms terms) {
+        return new Fees(table, rulebook.table(FeeRules.BOOK), rulebook.table(Reliefs.BOOK), causes, (rule, day) -> terms.rules().on(rule, day).span());
     }
 
     @Bean

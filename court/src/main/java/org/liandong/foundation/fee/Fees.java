@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -34,13 +35,19 @@ public final class Fees {
     private final Supplier<FeeRules> rules;
     private final Supplier<Reliefs> reliefs;
     private final Causes causes;
+    private final BiFunction<String, LocalDate, String> spans;
 
-    /** Fees by whatever rules are installed when they are counted. */
-    public Fees(FeeTable table, Supplier<FeeRules> rules, Supplier<Reliefs> reliefs, Causes causes) {
+    /**
+     * Fees by whatever rules are installed when they are counted.
+     *
+     * @param spans how long the term of that name is on that day, as in "7日"
+     */
+    public Fees(FeeTable table, Supplier<FeeRules> rules, Supplier<Reliefs> reliefs, Causes causes, BiFunction<String, LocalDate, String> spans) {
         this.table = table;
         this.rules = rules;
         this.reliefs = reliefs;
         this.causes = causes;
+        this.spans = spans;
     }
 
     public FeeTable table() {
@@ -122,7 +129,18 @@ public final class Fees {
     }
 
     private Duty duty(Topic topic, Case it) {
-        return rules.get().first(topic, it.facts(), it.day()).map(rule -> new Duty(rule.who(), rule.words(), rule.source())).orElseThrow();
+        return rules.get().first(topic, it.facts(), it.day()).map(rule -> new Duty(rule.who(), words(rule, it.day()), rule.source())).orElseThrow();
+    }
+
+    /** The words of the rule with the terms they speak of as long as they are on that day. */
+    private String words(FeeRules.Rule rule, LocalDate day) {
+        return FeeRules.TERM.matcher(rule.words()).replaceAll(it -> spans.apply(it.group(1), day));
+    }
+
+    /** What follows when what the question asks for is not paid in time. */
+    public FeeRules.Rule lapse(FeeTable.Rule standard, FeeQuestion.Stage stage, FeeQuestion.@Nullable Change change, LocalDate day) {
+        return rules.get().first(Topic.逾期, Map.of("class", standard.group(), "kind", standard.kind(), "stage", stage.name(),
+                "change", change == null ? "" : change.name()), day).orElseThrow();
     }
 
     private @Nullable Balance balance(Case it, Fee fee) {
@@ -138,9 +156,10 @@ public final class Fees {
         return switch (asked.change()) {
             case 增加请求 -> new Balance(back, amount, "增加了请求，按增加以后的数额算：" + sum, "诉讼费用交纳办法 21(1)");
             case 减少请求 -> new Balance(back, amount, "法庭调查终结前减少了请求，按减少以后的数额算：" + sum, "诉讼费用交纳办法 21(2)");
-            case 简易转普通 -> new Balance(back, amount, "转为普通程序，接到通知的第二天起7日内补交：%s。没有正当理由不补的按撤诉处理，已经交的退一半".formatted(sum), "民诉法解释 199");
+            case 简易转普通 -> new Balance(back, amount, "转为普通程序，接到通知的第二天起%s内补交：%s。没有正当理由不补的按撤诉处理，已经交的退一半"
+                    .formatted(spans.apply("简转普补交", it.day()), sum), "民诉法解释 199");
             case 支付令转诉讼 -> new Balance(back, amount, "支付令失效后转为打官司：" + sum, "民诉法解释 195");
-            case null, default -> new Balance(back, amount, back ? sum + "。裁判文书生效以后15日内退" : sum, back ? "诉讼费用交纳办法 53；民诉法解释 207"
+            case null, default -> new Balance(back, amount, back ? "%s。裁判文书生效以后%s内退".formatted(sum, spans.apply("诉讼费退还", it.day())) : sum, back ? "诉讼费用交纳办法 53；民诉法解释 207"
                     : "诉讼费用交纳办法 22");
         };
     }

@@ -30,7 +30,7 @@ public final class Reliefs {
     public record Reason(String id, Effect effect, int least, List<String> papers, String source, @Nullable LocalDate since, @Nullable LocalDate until) {
 
         /** What is saved at least; nothing is saved by paying later. */
-        Money saving(Money fee) {
+        public Money saving(Money fee) {
             return switch (effect) {
                 case 免交 -> fee;
                 case 减交 -> fee.times(BigDecimal.valueOf(least, 2));
@@ -55,7 +55,7 @@ public final class Reliefs {
     }
 
     /** The reason of that name in force on the day. */
-    Optional<Reason> find(String id, LocalDate day) {
+    public Optional<Reason> find(String id, LocalDate day) {
         return reasons.stream().filter(it -> it.id().equals(id) && (it.since() == null || !day.isBefore(it.since()))
                 && (it.until() == null || !day.isAfter(it.until()))).findFirst();
     }

@@ -3,7 +3,7 @@
  * arithmetic line by line.
  */
 @ApplicationModule(displayName = "诉讼费", allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.api", "foundation.page",
-    "foundation.rulebook"})
+    "foundation.rulebook", "foundation.term"})
 @NullMarked
 package org.liandong.foundation.fee;
 

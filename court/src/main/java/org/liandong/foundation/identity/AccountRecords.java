@@ -61,7 +61,7 @@ class AccountRecords {
     }
 
     private void revokeTokens(String court, UUID id) {
-        db.sql("update identity.token set revoked_at = now() where court = ? and account = ? and revoked_at is null").params(court, id).update();
+        db.sql("update identity.token set revoked_at = now() where court = ? and account = ? and not page and revoked_at is null").params(court, id).update();
     }
 
     private static OffsetDateTime time(Instant at) {

@@ -44,7 +44,7 @@ public final class CaseClasses {
 
     private static CaseClass row(Map<String, Object> row) {
         var it = new Row(row);
-        return new CaseClass(it.text("prefix", ""), it.text("name"), it.text("number", ""), it.text("review"), it.text("onward").equals("分流"),
+        return new CaseClass(it.text("prefix", ""), it.text("name"), it.text("number", ""), it.text("review"), it.one("onward", CaseClass.Onward.class),
                 it.text("department", ""), it.text("ruling"), it.yes("fee"), it.text("source"));
     }
 }

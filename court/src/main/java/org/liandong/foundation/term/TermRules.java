@@ -14,7 +14,7 @@ import org.liandong.foundation.rulebook.Row;
 public final class TermRules {
 
     static final Book<TermRules> BOOK = new Book<>("terms", "期限", "每一条法定时限", "terms.yaml", "id",
-            Book.items("id", "名称", "area", "哪一类", "length", "多长", "unit", "单位：小时、日、工作日、月、年", "from", "从什么事起算",
+            Book.items("id", "名称", "area", "哪一类", "length", "多长", "unit", "单位：小时、日、工作日、月、年", "bound", "由法院定的：最少、最多", "from", "从什么事起算",
                     "rolls", "顺延：最后一天遇休假日，是否顺延到上班第一天", "source", "依据", "pauses", "不算的日子", "extension", "怎么延长", "approver", "谁批准",
                     "then", "到期以后", "note", "说明", "examples", "算例：起算日和最后一天", "since", "生效", "until", "失效"),
             TermRules::says, TermRules::of);
@@ -27,7 +27,7 @@ public final class TermRules {
 
     private static String says(Map<String, Object> row) {
         var rule = rule(row);
-        return "%s，从%s起算%s".formatted(rule.span(), rule.event(), rule.rolls() ? "" : "，遇休假日不顺延")
+        return "%s，从%s起算%s".formatted(rule.bounded(), rule.event(), rule.rolls() ? "" : "，遇休假日不顺延")
                 + (rule.extension().isEmpty() ? "" : "；" + rule.extending());
     }
 
@@ -59,7 +59,8 @@ public final class TermRules {
         var it = new Row(row);
         var examples = new LinkedHashMap<String, String>();
         it.pairs("examples").forEach((start, due) -> examples.put(start.toString(), due.toString()));
-        return new TermRule(it.text("id"), it.text("area"), it.number("length"), it.one("unit", TermRule.Unit.class), it.text("from"), it.yes("rolls"),
+        return new TermRule(it.text("id"), it.text("area"), it.number("length"), it.one("unit", TermRule.Unit.class),
+                row.containsKey("bound") ? it.one("bound", TermRule.Bound.class) : TermRule.Bound.法定, it.text("from"), it.yes("rolls"),
                 it.text("source"), it.texts("pauses"), it.text("extension", ""), it.text("approver", ""), it.text("then", ""), it.text("note", ""),
                 it.day("since"), it.day("until"), examples);
     }

@@ -1,6 +1,6 @@
 /** 司法确认: the parties' joint application within thirty days, acceptance, review against each exclusion and refusal ground, and the ruling. */
 @ApplicationModule(displayName = "司法确认",
-        allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.docket", "foundation.document",
+        allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.rulebook", "foundation.docket", "foundation.document",
             "proceeding.mediation", "proceeding.mediation :: acts"})
 @NullMarked
 package org.liandong.proceeding.confirmation;

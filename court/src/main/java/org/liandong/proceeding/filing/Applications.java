@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class Applications {
 
     /** Where a complaint came from. */
-    public enum Source { ONLINE, WINDOW, MEDIATION }
+    public enum Source { ONLINE, WINDOW, MEDIATION, PAYMENT_ORDER }
 
     /**
      * 立案申请.

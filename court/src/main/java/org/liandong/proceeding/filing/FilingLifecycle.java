@@ -4,6 +4,7 @@ import org.liandong.foundation.act.Proceeding;
 import org.liandong.foundation.kernel.Lifecycle;
 import org.liandong.foundation.term.OnExpiry;
 import org.liandong.foundation.rulebook.Book;
+import org.liandong.proceeding.filing.acts.ClerkDeclinesPaymentOrder;
 import org.liandong.proceeding.filing.acts.ClerkIssuesCorrectionNotice;
 import org.liandong.proceeding.filing.acts.ClerkRefusesFiling;
 import org.liandong.proceeding.filing.acts.ClerkRegistersCase;
@@ -18,6 +19,7 @@ import org.liandong.proceeding.filing.acts.PartyTakesDisputeToCourt;
 import org.liandong.proceeding.filing.acts.PartyWithdrawsComplaint;
 import org.liandong.proceeding.filing.acts.SystemClosesRefusedFiling;
 import org.liandong.proceeding.filing.acts.SystemReceivesComplaintAfterMediation;
+import org.liandong.proceeding.filing.acts.SystemRegistersSuitAfterPaymentOrder;
 import org.liandong.proceeding.filing.acts.SystemRegistersUndecidedCase;
 import org.liandong.proceeding.filing.acts.SystemReturnsUncorrected;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +40,8 @@ public class FilingLifecycle {
             .act(PartyInsistsOnSuing.class, Filing.CORRECTING).to("登记立案规定 7", Filing.RECEIVED)
             .act(SystemReturnsUncorrected.class, Filing.CORRECTING).to("登记立案规定 7", Filing.RETURNED)
             .act(ClerkRefusesFiling.class, Filing.RECEIVED).to("民诉法 126；登记立案规定 9", Filing.REFUSED)
+            .act(ClerkDeclinesPaymentOrder.class, Filing.RECEIVED).to("民诉法 226；民诉法解释 427", Filing.DECLINED)
+            .opens(SystemRegistersSuitAfterPaymentOrder.class).to("民诉法 228；民诉法解释 439", Filing.REGISTERED)
             .act(PartyWithdrawsComplaint.class, Filing.RECEIVED, Filing.CORRECTING).to("民诉法 148", Filing.WITHDRAWN)
             .act(PartyChoosesMediationFirst.class, Filing.RECEIVED).to("民诉法 125", Filing.DEFERRED)
             .act(PartyAppealsRefusal.class, Filing.REFUSED).to("民诉法 126、171", Filing.APPEALED)

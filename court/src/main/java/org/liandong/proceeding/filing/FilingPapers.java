@@ -19,6 +19,7 @@ import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.rulebook.CaseClass;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Causes;
+import org.liandong.foundation.rulebook.Citations;
 import org.springframework.stereotype.Component;
 
 /** 立案文书: receipt, correction notice, notice of acceptance and refusal ruling, each from the file. */
@@ -62,13 +63,19 @@ public class FilingPapers {
     /** 受理案件通知书; what only passes through this court, as an appeal does, has no number. */
     public UUID acceptance(Occasion on, CaseClass kind, @Nullable CaseNumber number) {
         return papers.issue(on, "acceptance", number == null ? null : number.toString(), facts(on).with("案件类别", kind.name())
-                .with("移交", kind.splits() ? kind.department() : null).with("交费", kind.fee() ? "是" : null), Reach.PARTIES);
+                .with("移交", kind.splits() ? null : kind.department()).with("交费", kind.fee() ? "是" : null), Reach.PARTIES);
     }
 
     /** 不予受理裁定书, with reasons and the right to appeal (民诉法 126; 登记立案规定 9). */
     public UUID refusal(Occasion on, String ground, String law, String reason) {
         return papers.issue(on, "refusal-ruling", null, facts(on).with("裁定名称", classes.of(disputes.of(on).cause(), on.today()).ruling()).with("理由", reason)
-                .with("情形", ground).with("法律依据", law), Reach.PARTIES);
+                .with("情形", ground).with("法律依据", Citations.full(law)), Reach.PARTIES);
+    }
+
+    /** 不予受理通知书 for an application for a payment order: no ruling, and no appeal (民诉法解释 427). */
+    public UUID declined(Occasion on, LocalDate receivedOn, String ground, String law, String reason) {
+        return papers.issue(on, "payment-order-refusal", null, facts.cause(on).with("申请人", facts.names(on, Side.APPLICANT)).with("收到日期", receivedOn)
+                .with("理由", reason).with("情形", ground).with("法律依据", Citations.full(law)), Reach.PARTIES);
     }
 
     private Contents facts(Occasion on) {

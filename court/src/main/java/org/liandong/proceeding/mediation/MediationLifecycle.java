@@ -40,6 +40,7 @@ public class MediationLifecycle {
             .act(MediatorDeclines.class, ASSIGNED).to("在线调解规则 12", APPLIED)
             .act(SystemWithdrawsAssignment.class, ASSIGNED).to("在线调解规则 12", APPLIED)
             .act(MediatorRecordsContact.class, CONTACTING).to("在线调解规则 15", CONTACTING)
+            .act(MediatorNotifiesOfSession.class, CONTACTING, OPEN, PAUSED, DRAFTED).stays("民诉法 125；在线调解规则 15")
             .act(MediatorHoldsSession.class, OPEN, DRAFTED).to("在线调解规则 16", OPEN, DRAFTED)
             .act(PartyStatesConcession.class, OPEN, DRAFTED).to("在线调解规则 18；特邀调解规定 22", OPEN, DRAFTED)
             .act(MediatorRecordsUndisputedFacts.class, OPEN, DRAFTED).to("在线调解规则 18", OPEN, DRAFTED)

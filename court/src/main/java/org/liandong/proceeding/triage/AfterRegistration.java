@@ -13,7 +13,7 @@ import org.liandong.proceeding.triage.acts.SystemReturnsCaseToTriage;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Every registered case goes to the divider at once, and comes back to him however a commissioned mediation ends. */
+/** Every registered case but a payment order goes to the divider at once, and comes back to him however a commissioned mediation ends. */
 @Component
 class AfterRegistration {
 
@@ -28,7 +28,7 @@ class AfterRegistration {
     @EventListener
     void on(Performed performed) {
         var on = performed.on();
-        if (performed.entered(Filing.REGISTERED)) {
+        if (performed.entered(Filing.REGISTERED) && !Filing.acceptsPaymentOrder(performed)) {
             acts.follow(on, new SystemOpensTriage());
         }
         if (performed.effect().to() instanceof Mediation state && performed.entered(state) && state.face().isEnd()

@@ -20,7 +20,9 @@ public enum Triage implements Lifecycle.State {
     /** Commissioned to a mediator with both sides' consent. */
     COMMISSIONED(Face.end("已委托调解", "案件已经立案，现在委托调解员调解。")),
     /** With the judge. */
-    ASSIGNED(Face.end("已分案", "案件已经分给承办法官。"));
+    ASSIGNED(Face.end("已分案", "案件已经分给承办法官。")),
+    /** A ruling ended the case before it came to a judge. */
+    ENDED(Face.end("已终结", "案件在分案以前已经裁定终结。"));
 
     /** Kind of proceeding in the log. */
     public static final String KIND = "triage";

@@ -9,6 +9,7 @@ import org.liandong.proceeding.triage.acts.DividerChoosesTrial;
 import org.liandong.proceeding.triage.acts.DividerDecidesTrack;
 import org.liandong.proceeding.triage.acts.DividerHandsOver;
 import org.liandong.proceeding.triage.acts.DividerSendsToMediation;
+import org.liandong.proceeding.triage.acts.SystemEndsTriage;
 import org.liandong.proceeding.triage.acts.SystemOpensTriage;
 import org.liandong.proceeding.triage.acts.SystemReturnsCaseToTriage;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,7 @@ public class TriageLifecycle {
             .act(DividerDecidesTrack.class, Triage.TRACK).to("意见 11；民诉法 160、165", Triage.ASSIGN)
             .act(DividerHandsOver.class, Triage.HANDOVER).to("最高法审限规定 7；民诉法 174", Triage.HANDED_OVER)
             .act(DividerAssignsCase.class, Triage.ASSIGN).to("意见 11；民诉法 40", Triage.ASSIGNED)
+            .act(SystemEndsTriage.class, Triage.WAY, Triage.TRACK, Triage.ASSIGN, Triage.HANDOVER).to("民诉法解释 213", Triage.ENDED)
             .table();
 
     @Bean

@@ -2,7 +2,7 @@
 @ApplicationModule(displayName = "分流",
         allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.rulebook",
             "foundation.rulebook :: web",
-            "foundation.docket", "foundation.element", "foundation.pilot", "foundation.page",
+            "foundation.docket", "foundation.document", "foundation.element", "foundation.pilot", "foundation.page",
             "proceeding.mediation", "proceeding.mediation :: acts", "proceeding.filing", "proceeding.filing :: acts"})
 @NullMarked
 package org.liandong.proceeding.triage;

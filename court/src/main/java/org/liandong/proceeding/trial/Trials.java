@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.act.Remembered;
 import org.liandong.foundation.kernel.Effect;
+import org.liandong.foundation.term.Clocks;
 import org.liandong.proceeding.triage.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,10 +34,12 @@ public class Trials {
 
     private final JdbcClient db;
     private final Remembered remembered;
+    private final Clocks clocks;
 
-    Trials(JdbcClient db, Remembered remembered) {
+    Trials(JdbcClient db, Remembered remembered, Clocks clocks) {
         this.db = db;
         this.remembered = remembered;
+        this.clocks = clocks;
     }
 
     public void open(Occasion on, Procedure procedure, UUID judge, String judgeName, LocalDate registeredOn) {
@@ -53,9 +57,19 @@ public class Trials {
                 .query((row, n) -> trial(row)).optional());
     }
 
-    /** The effect of an act on this case, under the clock of its procedure. */
-    public static Effect effect(Procedure procedure, Trial to, String words) {
-        return Effect.to(to, words).clocks(List.of(procedure.rule()));
+    /** The effect of an act on this case, under the clock of its procedure; a term for evidence runs on until the hearing. */
+    public Effect effect(Occasion on, Procedure procedure, Trial to, String words) {
+        var rules = new ArrayList<>(List.of(procedure.rule()));
+        if (to != Trial.HEARD) {
+            evidence(on).ifPresent(rules::add);
+        }
+        return Effect.to(to, words).clocks(rules);
+    }
+
+    /** The term for evidence that runs in this case, by its name. */
+    public Optional<String> evidence(Occasion on) {
+        return clocks.of(on.court(), on.stream()).stream().filter(it -> it.subject().equals(on.target()) && it.isRunning()).map(Clocks.Clock::rule)
+                .filter(rule -> Arrays.stream(Procedure.values()).anyMatch(it -> it.evidenceRule().equals(rule))).findFirst();
     }
 
     public void schedule(Occasion on, LocalDateTime at, String place) {

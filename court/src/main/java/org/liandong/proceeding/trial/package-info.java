@@ -1,6 +1,7 @@
 /** 审判: the judge's part: hearing, result and the time limit of each procedure, which runs from registration through every conversion. */
 @ApplicationModule(displayName = "审判",
         allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.docket", "foundation.document",
+            "foundation.rulebook", "foundation.notice",
             "proceeding.triage", "proceeding.triage :: acts", "proceeding.mediation"})
 @NullMarked
 package org.liandong.proceeding.trial;

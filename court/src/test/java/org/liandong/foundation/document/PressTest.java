@@ -83,6 +83,17 @@ class PressTest {
         }
     }
 
+    /** Small pictures are enough to see a heading, a table, a seal or a margin that moved. */
+    @Test
+    void every_kind_looks_as_it_did_when_it_was_looked_at() throws Exception {
+        for (var form : forms.all()) {
+            var shown = GoldenPicture.of(print(form.id(), Format.PDF));
+            assertThat(GoldenPicture.differs(form.id(), shown)).as("%s; look at target/documents/%s.pdf, remove the picture and renew it with -Dliandong.docs=write", form.id(), form.id())
+                    .isLessThan(GoldenPicture.NOTICEABLE);
+        }
+        assertThat(GoldenPicture.differs("summons", GoldenPicture.of(print("filing-receipt", Format.PDF)))).isGreaterThan(GoldenPicture.NOTICEABLE);
+    }
+
     @Test
     void a_seal_holds_until_a_byte_is_altered() {
         var pdf = print("confirmation-ruling", Format.PDF);

@@ -21,12 +21,14 @@ import org.liandong.foundation.kernel.Refusal.FieldError;
 import org.liandong.foundation.rulebook.Causes;
 import org.liandong.foundation.rulebook.Fee;
 import org.liandong.foundation.rulebook.FeeTable;
+import org.liandong.foundation.term.TermRules;
 
 @Proves({"F-16.21", "F-10.6", "R-25", "R-26"})
 class FeesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final Fees FEES = new Fees(FeeTable.load(), FeeRules.BOOK::shipped, Reliefs.BOOK::shipped, Causes.load());
+    private static final Fees FEES = new Fees(FeeTable.load(), FeeRules.BOOK::shipped, Reliefs.BOOK::shipped, Causes.load(),
+            (rule, day) -> TermRules.load().on(rule, day).span());
 
     private static Outcome<FeeAnswer> ask(Object... told) {
         var question = new HashMap<String, Object>();

@@ -82,12 +82,26 @@ class AccountPagesTest {
 
     @Test
     void a_session_begins_anew_at_sign_in_and_ends_at_sign_out() {
-        web.get("/login");
-        var before = sessions();
         login(web, WANG_FANG.login(), PASSWORD, "");
-        assertThat(sessions()).isNotEqualTo(before);
+        var first = browser(web);
+        web.submit("/me", "/login", Map.of("login", WANG_FANG.login(), "password", PASSWORD));
+        var planted = new Visitor(port);
+        assertThat(planted.get("/me", "Cookie", first).statusCode()).as("what was shown before the last sign-in").isEqualTo(303);
+        assertThat(planted.get("/me", "Cookie", browser(web)).statusCode()).isEqualTo(200);
+        assertThat(planted.get("/api/v1/me", bearer(browser(web).replace("LIANDONG=", ""))).statusCode()).as("no program's token").isEqualTo(401);
         assertThat(web.get("/me").statusCode()).isEqualTo(200);
         assertThat(location(web.submit("/me", "/logout", Map.of()))).isEqualTo("/");
+        assertThat(web.get("/me").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_browser_that_was_not_seen_for_two_hours_signs_in_again() {
+        login(web, WANG_FANG.login(), PASSWORD, "");
+        db.sql("update identity.token set expires_at = now() + interval '3 minutes' where page").update();
+        assertThat(web.get("/me").statusCode()).isEqualTo(200);
+        assertThat(db.sql("select max(expires_at) > now() + interval '110 minutes' from identity.token where page").query(Boolean.class).single())
+                .as("a visit prolongs it").isTrue();
+        db.sql("update identity.token set expires_at = now() - interval '1 second' where page").update();
         assertThat(web.get("/me").statusCode()).isEqualTo(303);
     }
 
@@ -171,7 +185,7 @@ class AccountPagesTest {
         return answer.headers().firstValue("Location").map(it -> it.replaceFirst("^http://127\\.0\\.0\\.1:\\d+", "")).orElse("(none) " + answer.statusCode());
     }
 
-    private String sessions() {
-        return db.sql("select string_agg(session_id, ',' order by session_id) from spring_session").query(String.class).optional().orElse("");
+    private static String browser(Visitor web) {
+        return "LIANDONG=" + web.cookie("LIANDONG");
     }
 }

@@ -28,7 +28,7 @@ class TermsTest {
     private static final Terms TERMS = new Terms(() -> CALENDAR, Rulebook.asShipped(TermRules.BOOK).table(TermRules.BOOK));
 
     private static TermRule rule(int length, TermRule.Unit unit, boolean rolls) {
-        return new TermRule("例", "例", length, unit, "某日", rolls, "民诉法 85", List.of(), "", "", "", "", null, null, Map.of());
+        return new TermRule("例", "例", length, unit, TermRule.Bound.法定, "某日", rolls, "民诉法 85", List.of(), "", "", "", "", null, null, Map.of());
     }
 
     @ParameterizedTest(name = "{0} from {1} ends on {2}: {3}")

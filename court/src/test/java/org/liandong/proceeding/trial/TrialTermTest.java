@@ -201,6 +201,6 @@ class TrialTermTest {
         var type = context.getBean(ActTypes.class).named("judge-closes-case").orElseThrow();
         assertThat(type.handler().known(room.acts.preview(room.of(WU_ZHENG), settled, type)))
                 .containsAllEntriesOf(Map.of("result", "MEDIATED", "holding", "陈刚年底以前还两万元"));
-        room.done(WU_ZHENG, settled, new JudgeClosesCase(JudgeClosesCase.Result.MEDIATED, "陈刚年底以前还两万元"));
+        room.done(WU_ZHENG, settled, new JudgeClosesCase(JudgeClosesCase.Result.MEDIATED, "陈刚年底以前还两万元", Bearing.SHARED, null, false));
     }
 }

@@ -83,12 +83,12 @@ class Disclosure {
     }
 
     List<Papers.Paper> papers(Actor actor, Shown shown) {
-        return papers.of(actor.court(), shown.dispute().id()).stream().filter(it -> shown.view().sees(it.reach(), false)).toList();
+        return papers.of(actor.court(), shown.dispute().id()).stream().filter(it -> shown.view().sees(it)).toList();
     }
 
     Papers.Paper paper(Actor actor, UUID id, UUID paper) {
         var view = reader.view(actor, id);
-        return papers.find(actor.court(), id, paper).filter(it -> view.sees(it.reach(), false))
+        return papers.find(actor.court(), id, paper).filter(it -> view.sees(it))
                 .orElseThrow(() -> new Refused(Refusal.notFound("没有找到这份文书。")));
     }
 

@@ -74,14 +74,19 @@ public record Shown(Actor actor, Reader.View view, String cause, int version, Li
         return dispute().isOverdue(today);
     }
 
-    /** The acts that come first: those of the leading proceeding. */
+    /** The acts that come first: those of the leading proceeding, and of a side matter in which it is the reader's turn. */
     public List<ActType<?>> firstActions() {
-        return actions.stream().filter(it -> it.kind().equals(dispute().leading())).toList();
+        return actions.stream().filter(this::isFirst).toList();
+    }
+
+    private boolean isFirst(ActType<?> type) {
+        return type.kind().equals(dispute().leading()) || proceedings.stream().anyMatch(it -> it.subject().isOpen() && it.subject().kind().equals(type.kind())
+                && it.face().owner() != null && view.is(it.face().owner()));
     }
 
     /** The others. */
     public List<ActType<?>> otherActions() {
-        return actions.stream().filter(it -> !it.kind().equals(dispute().leading())).toList();
+        return actions.stream().filter(it -> !isFirst(it)).toList();
     }
 
     /** True if it is the reader's turn, as party or as the post that owns the next step. */

@@ -53,6 +53,7 @@ class AccountApi {
 
     private final SignIn signIn;
     private final Tokens tokens;
+    private final Entrance entrance;
     private final Accounts accounts;
     private final Acts acts;
     private final ActTypes types;
@@ -61,9 +62,10 @@ class AccountApi {
     private final RateLimits limits;
     private final Clock clock;
 
-    AccountApi(SignIn signIn, Tokens tokens, Accounts accounts, Acts acts, ActTypes types, AccountDeeds deeds, ActLog log, RateLimits limits, Clock clock) {
+    AccountApi(SignIn signIn, Tokens tokens, Entrance entrance, Accounts accounts, Acts acts, ActTypes types, AccountDeeds deeds, ActLog log, RateLimits limits, Clock clock) {
         this.signIn = signIn;
         this.tokens = tokens;
+        this.entrance = entrance;
         this.accounts = accounts;
         this.acts = acts;
         this.types = types;
@@ -94,10 +96,10 @@ class AccountApi {
 
     /** Signs out: the token that is shown ends. */
     @DeleteMapping("/sessions/current")
-    ResponseEntity<Void> close(HttpServletRequest request) {
+    ResponseEntity<Void> close(HttpServletRequest request, HttpServletResponse response) {
         var token = Recognition.bearer(request);
         if (token == null) {
-            Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.invalidate());
+            entrance.logout(request, response, null);
         } else {
             tokens.revoke(token);
         }

@@ -1,6 +1,12 @@
 package org.liandong.foundation.identity.web;
 
-import java.util.Map;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.core.Authentication;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.HttpHeaders;
+import org.liandong.foundation.identity.Tokens;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,41 +17,64 @@ import org.liandong.foundation.identity.Account;
 import org.liandong.foundation.identity.AdminSuspendsAccount;
 import org.liandong.foundation.identity.PersonChangesPassword;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** 进门: begins and ends the sessions of pages. */
+/** 进门: lets somebody into the pages and out again. What his browser shows is a token in a cookie no script can read. */
 @Component
-class Entrance {
+class Entrance implements LogoutHandler {
 
+    private static final String COOKIE = "LIANDONG";
     private static final String MY = "/my";
     private static final String DESK = "/desk";
 
-    private final HttpSessionCsrfTokenRepository forms = new HttpSessionCsrfTokenRepository();
-    private final SecurityContextRepository signedIn;
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final Tokens tokens;
 
-    Entrance(SecurityContextRepository signedIn, FindByIndexNameSessionRepository<? extends Session> sessions) {
-        this.signedIn = signedIn;
-        this.sessions = sessions;
+    Entrance(Tokens tokens) {
+        this.tokens = tokens;
     }
 
-    /** Lets the account in under a fresh session id, so that an id somebody planted before is worth nothing. */
+    /** Lets the account in under a fresh token; what the browser showed before, by whomever it was planted, is worth nothing. */
     void admit(Account account, HttpServletRequest request, HttpServletResponse response) {
-        request.getSession(true);
-        request.changeSessionId();
-        // Whoever planted the session also knew its CSRF token.
-        forms.saveToken(null, request, response);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(Recognition.proof(account));
-        SecurityContextHolder.setContext(context);
-        signedIn.saveContext(context, request, response);
+        end(request);
+        give(COOKIE, tokens.issueForPages(account.id()).secret(), request, response);
+    }
+
+    @Override
+    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication known) {
+        end(request);
+        forget(COOKIE, request, response);
+    }
+
+    private void end(HttpServletRequest request) {
+        var shown = shown(request);
+        if (shown != null) {
+            tokens.revoke(shown);
+        }
+    }
+
+    /** What the browser shows, null if it shows nothing; whether it is worth anything is another question. */
+    static @Nullable String shown(HttpServletRequest request) {
+        return cookie(COOKIE, request);
+    }
+
+    static @Nullable String cookie(String name, HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null ? null : Arrays.stream(cookies).filter(it -> it.getName().equals(name)).map(Cookie::getValue).findFirst().orElse(null);
+    }
+
+    /** Gives the browser a cookie that lasts until it is closed. */
+    static void give(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, made(name, value, request).build().toString());
+    }
+
+    static void forget(String name, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, made(name, "", request).maxAge(0).build().toString());
+    }
+
+    private static ResponseCookie.ResponseCookieBuilder made(String name, String value, HttpServletRequest request) {
+        return ResponseCookie.from(name, value).path("/").httpOnly(true).sameSite("Lax").secure(request.isSecure());
     }
 
     /** Where to go after signing in: the page asked for before, or the own start page. */
@@ -64,18 +93,12 @@ class Entrance {
         return request.getHeader("Forwarded") != null || request.getHeader("X-Forwarded-For") != null || request.getHeader("X-Real-IP") != null;
     }
 
-    /** A changed password or a suspension ends the sessions of the account; only the one that changed its own password goes on. */
+    /** A changed password or a suspension ends what the account's browsers show; only the one that changed its own password goes on. */
     @EventListener
     void on(Performed performed) {
         if (performed.is(PersonChangesPassword.class) || performed.is(AdminSuspendsAccount.class)) {
-            var current = current();
-            Map<String, ? extends Session> open = sessions.findByPrincipalName(performed.on().stream().toString());
-            open.keySet().stream().filter(id -> !id.equals(current)).forEach(sessions::deleteById);
+            tokens.revokePages(performed.on().stream(), RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
+                    ? shown(web.getRequest()) : null);
         }
-    }
-
-    private static @Nullable String current() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web && web.getRequest().getSession(false) != null
-                ? web.getSessionId() : null;
     }
 }

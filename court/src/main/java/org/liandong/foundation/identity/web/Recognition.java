@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,12 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.identity.Account;
-import org.liandong.foundation.identity.Accounts;
 import org.liandong.foundation.identity.Court;
 import org.liandong.foundation.identity.Tokens;
 import org.liandong.foundation.kernel.Channel;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,14 +30,10 @@ class Recognition extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
 
-    private final Accounts accounts;
     private final Tokens tokens;
-    private final Court court;
 
-    Recognition(Accounts accounts, Tokens tokens, Court court) {
-        this.accounts = accounts;
+    Recognition(Tokens tokens) {
         this.tokens = tokens;
-        this.court = court;
     }
 
     /** The actor of the request; somebody who has not signed in if nobody was recognised. */
@@ -63,11 +56,6 @@ class Recognition extends OncePerRequestFilter {
         return request.getRequestURI().startsWith("/api/") ? Channel.API : Channel.WEB;
     }
 
-    /** What a session remembers of somebody: the account's id and nothing else. */
-    static UsernamePasswordAuthenticationToken proof(Account account) {
-        return UsernamePasswordAuthenticationToken.authenticated(account.id().toString(), null, List.of());
-    }
-
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return Arrays.stream(PublicPaths.FILES).anyMatch(request.getRequestURI()::startsWith);
@@ -76,30 +64,17 @@ class Recognition extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         var token = bearer(request);
-        if (token != null && channel(request) == Channel.API) {
-            var context = SecurityContextHolder.createEmptyContext();
-            tokens.holder(token).ifPresent(account -> {
-                context.setAuthentication(proof(account));
-                remember(request, account);
-            });
-            SecurityContextHolder.setContext(context);
-        } else {
-            bySession(request);
-        }
+        var context = SecurityContextHolder.createEmptyContext();
+        (token != null && channel(request) == Channel.API ? tokens.holder(token) : visitor(request)).ifPresent(account -> {
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account.id().toString(), null, List.of()));
+            remember(request, account);
+        });
+        SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
     }
 
-    private void bySession(HttpServletRequest request) {
-        var proof = SecurityContextHolder.getContext().getAuthentication();
-        if (proof == null || proof instanceof AnonymousAuthenticationToken) {
-            return;
-        }
-        Optional<Account> account = accounts.byId(UUID.fromString(proof.getName())).filter(it -> !it.suspended());
-        account.ifPresent(it -> remember(request, it));
-        if (account.isEmpty()) {
-            SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
-            Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.invalidate());
-        }
+    private Optional<Account> visitor(HttpServletRequest request) {
+        return Optional.ofNullable(Entrance.shown(request)).flatMap(tokens::visitor);
     }
 
     private void remember(HttpServletRequest request, Account account) {

@@ -20,8 +20,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.util.UriUtils;
@@ -38,12 +36,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiChain(HttpSecurity http, Recognition recognition) throws Exception {
-        common(http, recognition);
+    SecurityFilterChain apiChain(HttpSecurity http, Recognition recognition, FormTokens forms) throws Exception {
+        common(http, recognition, forms);
         return http.securityMatcher("/api/**")
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                // Only a session can be abused by a forged page; a program without token and without session is told to sign in.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> Recognition.bearer(request) != null || request.getSession(false) == null)
+                // Only a cookie can be abused by a forged page; a program without token and without cookie is told to sign in.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> Recognition.bearer(request) != null || Entrance.shown(request) == null)
                         .ignoringRequestMatchers(PublicPaths.API_ENTRANCES))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers(HttpMethod.GET, PublicPaths.API_READING).permitAll()
@@ -55,18 +52,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageChain(HttpSecurity http, Recognition recognition) throws Exception {
-        common(http, recognition);
+    SecurityFilterChain pageChain(HttpSecurity http, Recognition recognition, FormTokens forms, Entrance entrance) throws Exception {
+        common(http, recognition, forms);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers(PublicPaths.PAGES).permitAll().anyRequest().authenticated())
                 .exceptionHandling(wrong -> wrong.authenticationEntryPoint((request, response, missing) -> toLogin(request, response)))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/")).build();
-    }
-
-    /** The place where pages keep who has signed in. */
-    @Bean
-    SecurityContextRepository signedIn() {
-        return new HttpSessionSecurityContextRepository();
+                .logout(logout -> logout.logoutUrl("/logout").addLogoutHandler(entrance).logoutSuccessUrl("/")).build();
     }
 
     /** No password goes through the framework's own log-in; without this bean it would invent a user of its own. */
@@ -77,23 +68,19 @@ class SecurityConfiguration {
         };
     }
 
-    private static void common(HttpSecurity http, Recognition recognition) {
+    private static void common(HttpSecurity http, Recognition recognition, FormTokens forms) {
         http.formLogin(AbstractHttpConfigurer::disable).httpBasic(AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)).csrf(csrf -> csrf.csrfTokenRepository(forms))
                 .addFilterBefore(recognition, AnonymousAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)).frameOptions(frame -> frame.deny())
                         .permissionsPolicyHeader(allowed -> allowed.policy("geolocation=(), payment=(), usb=()")));
     }
 
-    /** Sends a page's visitor to sign in and remembers where to; a page fetched in the background tells the browser to go there itself. */
+    /** Sends a page's visitor to sign in and remembers where to. */
     private static void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var wanted = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         var login = "GET".equals(request.getMethod()) ? "/login?next=" + UriUtils.encode(wanted, StandardCharsets.UTF_8) : "/login";
-        if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", "/login");
-            response.setStatus(401);
-            return;
-        }
         response.setStatus(303);
         response.setHeader(HttpHeaders.LOCATION, login);
     }

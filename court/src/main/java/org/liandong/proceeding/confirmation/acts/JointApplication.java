@@ -2,12 +2,17 @@ package org.liandong.proceeding.confirmation.acts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Disputes;
+import org.liandong.foundation.docket.PaperFacts;
+import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.docket.Party;
+import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.kernel.Effect;
+import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.foundation.term.Clocks;
@@ -29,12 +34,16 @@ class JointApplication {
     private final Matters matters;
     private final Disputes disputes;
     private final Clocks clocks;
+    private final Papers papers;
+    private final PaperFacts facts;
 
-    JointApplication(ConfirmationApplications applications, Matters matters, Disputes disputes, Clocks clocks) {
+    JointApplication(ConfirmationApplications applications, Matters matters, Disputes disputes, Clocks clocks, Papers papers, PaperFacts facts) {
         this.applications = applications;
         this.matters = matters;
         this.disputes = disputes;
         this.clocks = clocks;
+        this.papers = papers;
+        this.facts = facts;
     }
 
     /** The first party applies. {@code how} follows its name in the record. */
@@ -69,8 +78,16 @@ class JointApplication {
         applications.join(on, party);
         var joined = applications.joined(on);
         var all = parties(on).stream().allMatch(it -> joined.contains(it.id()));
-        return all ? Effect.to(Confirmation.APPLIED, "%s%s一起申请司法确认，申请齐了".formatted(party.name(), how))
+        return all ? Effect.to(Confirmation.APPLIED, "%s%s一起申请司法确认，申请齐了".formatted(party.name(), how)).result(paper(on))
                 : Effect.to(Confirmation.JOINING, "%s%s一起申请司法确认".formatted(party.name(), how));
+    }
+
+    /** 司法确认申请书, once all have applied (民诉法解释 353、354). */
+    private UUID paper(Occasion on) {
+        var matter = matter(on).orElseThrow();
+        var terms = matters.agreement(on.court(), on.stream(), matter.id()).orElseThrow().terms();
+        return papers.issue(on, "confirmation-application", null, facts.parties(on, Side.APPLICANT.label(), Side.RESPONDENT.label())
+                .with("调解员", matter.mediatorName()).with("协议日期", applications.effectiveOn(on)).lines("条款", terms), Reach.PARTIES);
     }
 
     /** The agreement is not performed yet, or an application was withdrawn. Whether it is in time is for {@link #open}. */

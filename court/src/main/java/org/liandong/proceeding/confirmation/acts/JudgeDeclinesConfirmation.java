@@ -13,6 +13,7 @@ import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Labelled;
 import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Step;
+import org.liandong.foundation.rulebook.Citations;
 import org.liandong.proceeding.confirmation.Confirmation;
 import org.liandong.proceeding.confirmation.ConfirmationApplications;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,8 @@ public record JudgeDeclinesConfirmation(
             applications.end(on, act.ground().label());
             var contents = Contents.empty().with("申请人", facts.names(on)).with("理由", act.reason()).with("情形", act.ground().label()).with("审判员", on.actor().name());
             var number = on.latest(Confirmation.KIND).map(Subject::number).orElse(null);
-            var id = late ? papers.issue(on, "confirmation-dismissal", number, contents.with("法律依据", act.ground().law()).with("出路", "可以向有管辖权的人民法院起诉"), Reach.PARTIES)
+            var id = late ? papers.issue(on, "confirmation-dismissal", number, contents
+                    .with("法律依据", Citations.full(act.ground().law())).with("出路", "可以向有管辖权的人民法院起诉"), Reach.PARTIES)
                     : papers.issue(on, "confirmation-refusal", number, contents, Reach.PARTIES);
             return Effect.to(Confirmation.DECLINED, "司法确认%s：%s".formatted(late ? "驳回申请" : "不予受理", act.ground().label())).result(id);
         }

@@ -13,6 +13,7 @@ import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Labelled;
 import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Step;
+import org.liandong.foundation.rulebook.Citations;
 import org.liandong.proceeding.confirmation.Confirmation;
 import org.liandong.proceeding.confirmation.ConfirmationApplications;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ public record JudgeRefusesConfirmation(
         public Step perform(JudgeRefusesConfirmation act, Occasion on) {
             applications.end(on, act.ground().label());
             var id = papers.issue(on, "confirmation-dismissal", on.latest(Confirmation.KIND).map(Subject::number).orElse(null), Contents.empty()
-                    .with("申请人", facts.names(on)).with("理由", act.reason()).with("情形", act.ground().label()).with("法律依据", act.ground().law())
+                    .with("申请人", facts.names(on)).with("理由", act.reason()).with("情形", act.ground().label()).with("法律依据", Citations.full(act.ground().law()))
                     .with("出路", "可以变更原调解协议或者达成新的调解协议，也可以向人民法院提起诉讼").with("审判员", on.actor().name()), Reach.PARTIES);
             return Effect.to(Confirmation.DISMISSED, "驳回司法确认申请：%s".formatted(act.ground().label())).result(id);
         }

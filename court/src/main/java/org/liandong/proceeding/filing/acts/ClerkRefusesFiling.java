@@ -7,6 +7,7 @@ import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Labelled;
+import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.proceeding.filing.Applications;
 import org.liandong.proceeding.filing.Filing;
@@ -52,17 +53,27 @@ public record ClerkRefusesFiling(
 
         private final Applications applications;
         private final FilingPapers papers;
+        private final PaymentOrderFiling orders;
 
-        Handler(Applications applications, FilingPapers papers) {
+        Handler(Applications applications, FilingPapers papers, PaymentOrderFiling orders) {
             this.applications = applications;
             this.papers = papers;
+            this.orders = orders;
         }
 
         @Override
         public Step perform(ClerkRefusesFiling act, Occasion on) {
+            if (orders.is(on)) {
+                return Refusal.unlawful("filing.payment-order-by-notice", "支付令申请不符合条件的，用书面通知，不用裁定。请选“通知不予受理支付令申请”。", "民诉法 226；民诉法解释 427");
+            }
             applications.refuse(on, act.ground().label(), act.reason());
             return Effect.to(Filing.REFUSED, "裁定不予受理：%s（%s）".formatted(act.ground().label(), act.ground().law()))
                     .with("groundLaw", act.ground().law()).result(papers.refusal(on, act.ground().label(), act.ground().law(), act.reason()));
+        }
+
+        @Override
+        public boolean offered(Occasion on) {
+            return !orders.is(on);
         }
     }
 }

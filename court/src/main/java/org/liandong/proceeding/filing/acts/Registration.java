@@ -40,6 +40,7 @@ class Registration {
             return Effect.to(Filing.REGISTERED, "%s，%s材料已收齐".formatted(words, kind.name())).result(papers.acceptance(on, kind, null));
         }
         var number = numbers.next(on, kind.number());
-        return Effect.to(Filing.REGISTERED, "%s，案号%s".formatted(words, number)).number(number).result(papers.acceptance(on, kind, number));
+        return Filing.registered(Effect.to(Filing.REGISTERED, "%s，案号%s".formatted(words, number)), kind).number(number)
+                .result(papers.acceptance(on, kind, number));
     }
 }

@@ -97,7 +97,7 @@ class WindowPages {
         var view = reader.view(actor, id);
         var offered = acts.actions(actor, id).stream().map(ActType::verb).anyMatch("clerk-prints-invitation"::equals);
         return pages.show(request, "guidance/window-done.jte", Map.of("dispute", view.dispute(), "title", Disputes.title(view.parties()),
-                "papers", papers.of(actor.court(), id).stream().filter(it -> view.sees(it.reach(), false)).toList(), "invites", offered));
+                "papers", papers.of(actor.court(), id).stream().filter(it -> view.sees(it)).toList(), "invites", offered));
     }
 
     private ResponseEntity<byte[]> handIn(HttpServletRequest request, Actor actor, WindowForm form) {

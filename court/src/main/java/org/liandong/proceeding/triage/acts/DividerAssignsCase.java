@@ -16,10 +16,11 @@ import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Role;
 import org.liandong.foundation.kernel.Standing;
 import org.liandong.foundation.kernel.Step;
+import org.liandong.proceeding.triage.TransferList;
 import org.liandong.proceeding.triage.Triage;
 import org.springframework.stereotype.Component;
 
-/** 分案: to a judge of the court. */
+/** 分案: to a judge of the court, with the list of what is in the file (最高法审限规定 7). */
 @ActName("分给法官")
 public record DividerAssignsCase(@Asked("承办法官") UUID judge) implements ActRequest {
 
@@ -28,10 +29,12 @@ public record DividerAssignsCase(@Asked("承办法官") UUID judge) implements A
 
         private final Accounts accounts;
         private final Disputes disputes;
+        private final TransferList list;
 
-        Handler(Accounts accounts, Disputes disputes) {
+        Handler(Accounts accounts, Disputes disputes, TransferList list) {
             this.accounts = accounts;
             this.disputes = disputes;
+            this.list = list;
         }
 
         @Override
@@ -41,7 +44,8 @@ public record DividerAssignsCase(@Asked("承办法官") UUID judge) implements A
                 return Refusal.invalid("judge", "请从本院法官里选一位。");
             }
             disputes.grant(on, judge.get().id(), Standing.JUDGE);
-            return Effect.to(Triage.ASSIGNED, "案件分给法官%s".formatted(judge.get().name())).with("judgeName", judge.get().name());
+            return Effect.to(Triage.ASSIGNED, "案件分给法官%s".formatted(judge.get().name())).with("judgeName", judge.get().name())
+                    .result(list.issue(on, "承办法官" + judge.get().name()));
         }
 
         @Override

@@ -14,8 +14,9 @@ import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.foundation.rulebook.CaseClasses;
-import org.liandong.proceeding.triage.TriageTable;
+import org.liandong.proceeding.triage.TransferList;
 import org.liandong.proceeding.triage.Triage;
+import org.liandong.proceeding.triage.TriageTable;
 import org.springframework.stereotype.Component;
 
 /** 移交承办部门, with the split into simple and complex; an appeal goes to the court above (最高法审限规定 7; 民诉法 174). */
@@ -30,18 +31,20 @@ public record DividerHandsOver(
         private final Disputes disputes;
         private final CaseClasses classes;
         private final TriageTable table;
+        private final TransferList list;
 
-        Handler(Disputes disputes, CaseClasses classes, TriageTable table) {
+        Handler(Disputes disputes, CaseClasses classes, TriageTable table, TransferList list) {
             this.disputes = disputes;
             this.classes = classes;
             this.table = table;
+            this.list = list;
         }
 
         @Override
         public Step perform(DividerHandsOver act, Occasion on) {
             var kind = classes.of(disputes.of(on).cause(), on.today());
             return Effect.to(Triage.HANDED_OVER, "%s移交%s办理（%s）".formatted(kind.name(), kind.department(), act.track().label()))
-                    .with("department", kind.department());
+                    .with("department", kind.department()).result(list.issue(on, kind.department()));
         }
 
         @Override

@@ -43,7 +43,7 @@ public record HeadExtendsTrialTerm(
             }
             trials.extend(on, act.months());
             var due = clocks.extendMonths(on, trial.procedure().rule(), act.months());
-            return Trials.effect(trial.procedure(), (Trial) on.stateNow(), "经院长批准，审限延长到%s".formatted(due)).with("due", due);
+            return trials.effect(on, trial.procedure(), (Trial) on.stateNow(), "经院长批准，审限延长到%s".formatted(due)).with("due", due);
         }
     }
 }

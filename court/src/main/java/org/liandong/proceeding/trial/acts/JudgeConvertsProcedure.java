@@ -56,7 +56,7 @@ public record JudgeConvertsProcedure(
             trials.convert(on, act.procedure());
             clocks.startFrom(on, Trial.KIND, act.procedure().rule(), trial.registeredOn());
             clocks.extend(on, act.procedure().rule(), uncounted.days(on));
-            var effect = Trials.effect(act.procedure(), (Trial) on.stateNow(), "裁定转为%s，审限从立案之日连续计算".formatted(act.procedure().label()));
+            var effect = trials.effect(on, act.procedure(), (Trial) on.stateNow(), "裁定转为%s，审限从立案之日连续计算".formatted(act.procedure().label()));
             return act.procedure() == Procedure.ORDINARY ? effect.result(ruling(act, on, trial)) : effect;
         }
 

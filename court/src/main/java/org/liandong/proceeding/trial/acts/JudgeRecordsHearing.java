@@ -37,7 +37,7 @@ public record JudgeRecordsHearing(@Asked(value = "庭审笔录", as = Asked.As.L
                 return Refusal.unlawful("trial.not-yet", "还没有到开庭时间。", "民诉法 139");
             }
             trials.record(on, act.minutes());
-            return Trials.effect(trial.procedure(), Trial.HEARD, "已开庭审理");
+            return trials.effect(on, trial.procedure(), Trial.HEARD, "已开庭审理");
         }
 
         @Override
