@@ -50,7 +50,7 @@ class PilotJourneyTest extends Journey {
     private void newTable() {
         var book = rulebook.book("triage").orElseThrow();
         var row = new HashMap<>(rulebook.versions(book).get("civil").getLast().row());
-        var dmn = new Visitor(port).get("/rules/triage/civil/table.dmn").body().replaceFirst("&lt;= 小额限额", "&lt;= 1000");
+        var dmn = new Visitor(port).get("/rules/triage/civil/table.dmn?on=2026-01-05").body().replaceFirst("&lt;= 小额限额", "&lt;= 1000");
         row.put("table", dmn);
         var proposed = asks(DemoCast.SONG_LEI, "/api/v1/rules/triage/civil/acts/office-proposes-rule", Map.of("since", today().plusDays(300).toString(), "row",
                 Rulebook.typed(book, row), "reason", "先试"));
@@ -62,7 +62,7 @@ class PilotJourneyTest extends Journey {
     }
 
     private String waiting() {
-        var dispute = caseRegistered(wangFang, chenGang, "30000");
+        var dispute = caseRegistered(wangFang, chenGang, "5000");
         qianLi.does("divider-chooses-trial", dispute, "reason", "双方分歧大，没有调解基础");
         return dispute;
     }
@@ -137,7 +137,7 @@ class PilotJourneyTest extends Journey {
     }
 
     private String caseOf(String cause) {
-        var dispute = wangFang.brings("party-submits-complaint", Told.about(cause, "30000", Told.named("APPLICANT", wangFang), Told.named("RESPONDENT", chenGang)));
+        var dispute = wangFang.brings("party-submits-complaint", Told.about(cause, "5000", Told.named("APPLICANT", wangFang), Told.named("RESPONDENT", chenGang)));
         zhaoMin.does("clerk-registers-case", dispute);
         qianLi.does("divider-chooses-trial", dispute, "reason", "双方分歧大");
         return dispute;
@@ -157,6 +157,15 @@ class PilotJourneyTest extends Journey {
         assertThat(asks(DemoCast.WANG_JIAN, mediation + "head-declines-pilot", Map.of("reason", "再想想")).statusCode()).isEqualTo(200);
         assertThat(new Visitor(port).get("/rules/pilots/triage-mediation").body()).contains("还没有试点过");
         assertThat(new Visitor(port).get("/rules/pilots/nothing").statusCode()).isEqualTo(404);
+        assertThat(asks(DemoCast.SONG_LEI, mediation + "office-proposes-pilot", plan("causes", null, "until", today().plusDays(1).toString())).statusCode()).isEqualTo(200);
+        assertThat(asks(DemoCast.WANG_JIAN, mediation + "head-approves-pilot", Map.of()).statusCode()).isEqualTo(200);
+        wangFang.brings("party-applies-for-mediation", Told.loan(wangFang, chenGang, "9000"));
+        waitDays(2);
+        assertThat(asks(DemoCast.WANG_JIAN, mediation + "head-ends-pilot", Map.of("reason", "到期了")).body()).contains("pilot.over");
+        var over = wangJian.reads("/pilots/triage-mediation").isDone().body().get("pilots").get(0);
+        assertThat(over.get("state").asString()).isEqualTo("期满结束");
+        assertThat(commitment(over.get("seed").asString())).isEqualTo(over.get("commitment").asString());
+        assertThat(over.get("arms").get(0).get("cases").asInt() + over.get("arms").get(1).get("cases").asInt()).isEqualTo(1);
         asks(DemoCast.WANG_JIAN, "/api/v1/rules/triage/mediation/acts/head-rejects-rule", Map.of("reason", "不用了"));
     }
 }
