@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.liandong.Proves;
+import org.liandong.Refuses;
 import org.liandong.foundation.document.Contents;
 import org.liandong.foundation.identity.DemoCast;
 
@@ -134,6 +135,7 @@ class PapersJourneyTest extends Journey {
 
     @Test
     @Proves({"F-17.7", "F-17.8"})
+    @Refuses("R-20")
     void a_paper_handed_over_in_person_is_proven_and_counts_from_that_day() {
         var dispute = withJudge(wangFang, chenGang, "40000", "SUMMARY");
         wuZheng.does("judge-schedules-hearing", dispute, "at", today().plusDays(5) + "T09:30", "place", "第一法庭");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.liandong.Proves;
+import org.liandong.Refuses;
 
 /** The payment order from the application to its end, in every way it can end (督促程序). */
 @MovingTime
@@ -42,6 +43,7 @@ class PaymentOrderJourneyTest extends Journey {
     }
 
     @Test
+    @Refuses("R-19")
     void an_application_that_does_not_meet_the_conditions_is_declined_by_notice_in_five_days() {
         var dispute = appliedFor(wangFang, chenGang, "40000");
         assertThat(zhaoMin.dueOf("支付令受理", dispute)).isAfterOrEqualTo(today().plusDays(5));
@@ -71,6 +73,7 @@ class PaymentOrderJourneyTest extends Journey {
     }
 
     @Test
+    @Refuses("R-19")
     void the_order_says_what_is_to_be_paid_and_never_more_than_was_asked_for() {
         var dispute = accepted(wangFang, chenGang);
         wuZheng.asks("judge-issues-payment-order", dispute, "amount", "40000", "grounds", "借款", "onesided", true).isInvalid("clear");
@@ -101,6 +104,7 @@ class PaymentOrderJourneyTest extends Journey {
     }
 
     @Test
+    @Refuses("R-19")
     void time_ends_it_by_itself_either_way() {
         var effective = served(wangFang, chenGang);
         var unserved = issued(wangFang, chenGang);
