@@ -136,7 +136,7 @@ class PaymentOrderJourneyTest extends Journey {
         var withdrawn = issued(wangFang, chenGang);
         wangFang.does("applicant-withdraws-payment-order", withdrawn, "reason", "他已经还了");
         var ruling = wuZheng.does("judge-ends-payment-order", withdrawn, "ground", "WITHDRAWN", "reason", "申请人撤回申请。").result();
-        assertThat(chenGang.paper(withdrawn, ruling)).contains("终结本案的督促程序，已经发出的支付令自行失效", "民诉法解释 430(3)");
+        assertThat(chenGang.paper(withdrawn, ruling)).contains("终结本案的督促程序，已经发出的支付令自行失效", "的解释》第四百三十条第三项");
 
         var declined = served(wangFang, chenGang);
         chenGang.does("debtor-objects", declined, "about", "DEBT", "words", "不欠钱");

@@ -49,6 +49,11 @@ public record Occasion(Actor actor, Set<Standing> standings, Instant now, UUID s
         return subjects.stream().filter(subject -> subject.kind().equals(kind)).reduce((first, second) -> second);
     }
 
+    /** Case number of the newest object of that kind, null if it has none. */
+    public @Nullable String number(String kind) {
+        return latest(kind).map(Subject::number).orElse(null);
+    }
+
     /** The open object of that kind. */
     public Optional<Subject> open(String kind) {
         return latest(kind).filter(Subject::isOpen);

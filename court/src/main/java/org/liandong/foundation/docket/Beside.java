@@ -1,11 +1,14 @@
 package org.liandong.foundation.docket;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,10 +56,12 @@ public class Beside {
                         row.getObject("last_day", LocalDate.class))).list();
     }
 
-    /** How many there are in all. */
-    public int count(String court, Filter filter) {
-        return with(db.sql("select count(*) from act.subject s join docket.dispute d on d.court = s.court and d.id = s.stream where " + WHERE), court, filter)
-                .query(Integer.class).single();
+    /** How many there are in each of the states. */
+    public Map<String, Integer> counts(String court, Filter filter) {
+        var counts = new HashMap<String, Integer>();
+        with(db.sql("select s.state, count(*) from act.subject s join docket.dispute d on d.court = s.court and d.id = s.stream where %s group by s.state"
+                .formatted(WHERE)), court, filter).query((RowCallbackHandler) row -> counts.put(row.getString(1), row.getInt(2)));
+        return counts;
     }
 
     private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, String court, Filter filter) {

@@ -106,17 +106,13 @@ public class Pilots {
 
     /** Every pilot the case is in. */
     public List<Placed> arms(UUID dispute) {
-        var known = approved();
-        return known.isEmpty() ? List.of() : db.sql("select pilot, arm from pilot.arm where court = ? and dispute = ?").params(court.code(), dispute)
-                .query((row, n) -> new Placed(known.stream().filter(it -> it.id().equals(uuid(row))).findFirst().orElseThrow(), Arm.valueOf(row.getString(2)))).list();
+        return approved().isEmpty() ? List.of() : db.sql("select pilot, arm from pilot.arm where court = ? and dispute = ?").params(court.code(), dispute)
+                .query((row, n) -> new Placed(known(row.getObject(1, UUID.class)), Arm.valueOf(row.getString(2)))).list();
     }
 
-    private static UUID uuid(ResultSet row) {
-        try {
-            return row.getObject(1, UUID.class);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
+    /** Another node may have approved it, and drawn cases into it, since the pilots were looked at. */
+    private Pilot known(UUID pilot) {
+        return approved().stream().filter(it -> it.id().equals(pilot)).findFirst().or(() -> find(court.code(), pilot)).orElseThrow();
     }
 
     private Optional<Pilot> taking(String mechanism, Entry entry) {

@@ -26,6 +26,11 @@ public record Row(Map<String, Object> items) {
         return items.get(item) instanceof Integer number && number >= 0 ? number : wrong(item, "要写整数");
     }
 
+    /** The whole number of the item, or the other one if it is not there. */
+    public int number(String item, int otherwise) {
+        return items.get(item) == null ? otherwise : number(item);
+    }
+
     public boolean yes(String item) {
         return items.get(item) instanceof Boolean yes ? yes : wrong(item, "要写 true（是）或者 false（否）");
     }

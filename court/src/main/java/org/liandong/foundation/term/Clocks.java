@@ -207,8 +207,7 @@ public class Clocks implements Follower {
     }
 
     private List<Clock> active(String court, UUID dispute, UUID subject) {
-        return db.sql("select * from term.clock where court = ? and dispute = ? and subject = ? and state in ('RUNNING', 'PAUSED')")
-                .params(court, dispute, subject).query((row, n) -> clock(row)).list();
+        return of(court, dispute).stream().filter(it -> it.subject().equals(subject) && !it.state().equals("STOPPED")).toList();
     }
 
     private static java.time.OffsetDateTime time(Occasion on) {

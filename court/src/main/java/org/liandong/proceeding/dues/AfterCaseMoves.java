@@ -107,8 +107,7 @@ class AfterCaseMoves {
         var end = new Bill.End("督促程序", fee, applicant, stands ? fee.minus(applicant) : Money.ZERO, on.today());
         var lines = new ArrayList<>(Reckoning.lines(reckoning.answer(bill.cause(), bill.claim(), bill.procedure(), bill.billedOn()).fee()));
         lines.add(stands ? "由债务人负担，申请人已经交的由债务人按支付令付给他（诉讼费用交纳办法 36）" : "由申请人负担；另外起诉的，可以写进请求（诉讼费用交纳办法 36）");
-        acts.follow(on, new SystemSettlesDues(end.ending(), end.total(), end.applicant(), end.respondent(), end.effective(), lines,
-                Settlement.results(bill.ending(end))));
+        acts.follow(on, new SystemSettlesDues(end.ending(), end.total(), end.applicant(), end.respondent(), end.effective(), lines));
     }
 
     private void handedOver(Occasion on) {
@@ -123,8 +122,7 @@ class AfterCaseMoves {
             var bill = bills.latest(on.court(), on.stream()).orElseThrow();
             var sum = settlement.of(on, bill, closing);
             var end = sum.end();
-            acts.follow(on, new SystemSettlesDues(end.ending(), end.total(), end.applicant(), end.respondent(), end.effective(), sum.lines(),
-                    Settlement.results(bill.ending(end))));
+            acts.follow(on, new SystemSettlesDues(end.ending(), end.total(), end.applicant(), end.respondent(), end.effective(), sum.lines()));
         }
     }
 

@@ -2,7 +2,9 @@ package org.liandong.proceeding.dues;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.fee.FeeQuestion;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Money;
+import org.liandong.foundation.rulebook.Fee;
 
 /**
  * 交费账: what the fee of a case comes to and what has been paid. Where it stands follows from the sums alone, so that whatever happens in whatever
@@ -40,11 +43,6 @@ public record Bill(UUID dispute, UUID id, String cause, @Nullable Money claim, F
      * @param effective  day from which the decision stands
      */
     public record End(String ending, Money total, Money applicant, Money respondent, LocalDate effective) { }
-
-    /** The same once the case is over. */
-    Bill ending(End how) {
-        return new Bill(dispute, id, cause, claim, procedure, code, term, billedOn, fee, keeps, deferred, paid, answered, refunded, how);
-    }
 
     /** What relief leaves of an amount. */
     public Money kept(Money amount) {
@@ -85,5 +83,19 @@ public record Bill(UUID dispute, UUID id, String cause, @Nullable Money claim, F
         var state = state();
         var effect = Effect.to(state, words);
         return state == Dues.DUE ? effect.clocks(List.of(term)) : effect;
+    }
+
+    /** What each side has coming or still has to pay once the case is over, a sentence each. */
+    public List<String> results() {
+        var results = new ArrayList<String>();
+        if (back().cents() > 0) {
+            results.add("原告一方已经交了%s，应当交%s，退%s，退到交费的账户。".formatted(Fee.yuan(paid), Fee.yuan(Objects.requireNonNull(end).applicant()), Fee.yuan(back())));
+        }
+        for (var side : Side.values()) {
+            if (owes(side).cents() > 0) {
+                results.add("%s一方还要交%s，缴款码：%s。".formatted(side == Side.APPLICANT ? "原告" : "被告", Fee.yuan(owes(side)), code));
+            }
+        }
+        return results.isEmpty() ? List.of("已经交的正好，不退也不用补。") : List.copyOf(results);
     }
 }

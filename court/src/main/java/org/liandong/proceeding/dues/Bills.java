@@ -10,8 +10,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Remembered;
 import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.fee.FeeQuestion;
+import org.liandong.foundation.fee.Charged;
 import org.liandong.foundation.fee.Reliefs;
 import org.liandong.foundation.kernel.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** 交费账库. */
 @Repository
-public class Bills {
+public class Bills implements Charged {
 
     /**
      * 救助申请.
@@ -31,9 +33,11 @@ public class Bills {
     public record Relief(Reliefs.Effect effect, String ground, String law, int least, String words, @Nullable Boolean granted, @Nullable String reason) { }
 
     private final JdbcClient db;
+    private final Remembered remembered;
 
-    Bills(JdbcClient db) {
+    Bills(JdbcClient db, Remembered remembered) {
         this.db = db;
+        this.remembered = remembered;
     }
 
     public Bill open(Occasion on, String cause, @Nullable Money claim, String term, Money fee) {
@@ -47,14 +51,22 @@ public class Bills {
 
     /** The bill the act is about. */
     public Bill of(Occasion on) {
-        return db.sql("select * from dues.bill where court = ? and dispute = ? and id = ?").params(on.court(), on.stream(), on.target())
-                .query((row, n) -> bill(row)).single();
+        return all(on.court(), on.stream()).stream().filter(it -> it.id().equals(on.target())).findFirst().orElseThrow();
     }
 
     /** The bill of the dispute, if a fee is due in it. */
     public Optional<Bill> latest(String court, UUID dispute) {
-        return db.sql("select * from dues.bill where court = ? and dispute = ? order by id desc limit 1").params(court, dispute)
-                .query((row, n) -> bill(row)).optional();
+        return all(court, dispute).stream().reduce((first, second) -> second);
+    }
+
+    @Override
+    public Optional<Money> charged(Occasion on) {
+        return latest(on.court(), on.stream()).map(Bill::fee);
+    }
+
+    private List<Bill> all(String court, UUID dispute) {
+        return remembered.of(court, dispute, "bills", () -> db.sql("select * from dues.bill where court = ? and dispute = ? order by id").params(court, dispute)
+                .query((row, n) -> bill(row)).list());
     }
 
     /** The bills of those disputes. */
@@ -111,9 +123,10 @@ public class Bills {
     }
 
     public Optional<Relief> relief(String court, UUID dispute, UUID bill) {
-        return db.sql("select * from dues.relief where court = ? and dispute = ? and bill = ?").params(court, dispute, bill)
+        return remembered.of(court, dispute, List.of("relief", bill), () -> db.sql("""
+                select * from dues.relief where court = ? and dispute = ? and bill = ?""").params(court, dispute, bill)
                 .query((row, n) -> new Relief(Reliefs.Effect.valueOf(row.getString("effect")), row.getString("ground"), row.getString("law"), row.getInt("least"),
-                        row.getString("words"), (Boolean) row.getObject("granted"), row.getString("reason"))).optional();
+                        row.getString("words"), (Boolean) row.getObject("granted"), row.getString("reason"))).optional());
     }
 
     private static Bill bill(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,8 +92,11 @@ public class DuesDesk implements Waiting.Source {
         return actor.has(Role.FILING_CLERK) || actor.has(Role.HEAD) || actor.has(Role.JUDGE);
     }
 
-    public int count(Actor actor, Tab tab) {
-        return beside.count(actor.court(), filter(actor, tab.states, Set.of()));
+    /** How many there are on each list. */
+    public Map<Tab, Integer> counts(Actor actor) {
+        var states = Arrays.stream(Tab.values()).flatMap(it -> it.states.stream()).collect(Collectors.toSet());
+        var counts = beside.counts(actor.court(), filter(actor, states, Set.of()));
+        return Arrays.stream(Tab.values()).collect(Collectors.toMap(Function.identity(), tab -> tab.states.stream().mapToInt(it -> counts.getOrDefault(it, 0)).sum()));
     }
 
     public List<Row> rows(Actor actor, Tab tab, int page) {
@@ -136,7 +140,7 @@ public class DuesDesk implements Waiting.Source {
 
     private void add(List<Waiting> lists, Actor actor, String title, Tab tab, Set<String> leaders) {
         var filter = filter(actor, tab.states, leaders);
-        var total = beside.count(actor.court(), filter);
+        var total = beside.counts(actor.court(), filter).values().stream().mapToInt(Integer::intValue).sum();
         if (total > 0) {
             lists.add(new Waiting(title, total, PATH + "?list=" + tab.name(), rows(actor, filter, 1).stream().limit(SHOWN).map(DuesDesk::line).toList()));
         }

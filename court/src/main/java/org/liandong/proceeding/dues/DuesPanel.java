@@ -12,7 +12,6 @@ import org.liandong.foundation.docket.Panel;
 import org.liandong.foundation.docket.Panel.Line;
 import org.liandong.foundation.docket.Reader;
 import org.liandong.foundation.docket.Side;
-import org.liandong.foundation.kernel.Money;
 import org.liandong.foundation.kernel.Standing;
 import org.liandong.foundation.page.Words;
 import org.liandong.foundation.rulebook.Fee;
@@ -112,7 +111,7 @@ class DuesPanel implements Panel.Source {
             if (bill.back().cents() > 0) {
                 lines.add(new Line("要退", "%s，退到交费的账户".formatted(Fee.yuan(bill.back())), "诉讼费用交纳办法 53"));
             }
-            if (bill.refunded().cents() > Money.ZERO.cents()) {
+            if (bill.refunded().cents() > 0) {
                 lines.add(Line.of("已经退", "%s，已经到交费的账户".formatted(Fee.yuan(bill.refunded()))));
             }
         }

@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.docket.PaperFacts;
 import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.docket.Side;
@@ -85,8 +84,8 @@ public class DuesPapers {
     }
 
     /** 诉讼费结算通知书: the full list and what falls on whom (诉讼费用交纳办法 53). */
-    public UUID statement(Occasion on, Bill bill, String ending, List<String> lines, List<String> results) {
-        return issue(on, "dues-statement", on(on, bill).with("当事人", facts.names(on)).with("结案方式", ending).lines("计算过程", lines).lines("结果", results));
+    public UUID statement(Occasion on, Bill bill, String ending, List<String> lines) {
+        return issue(on, "dues-statement", on(on, bill).with("当事人", facts.names(on)).with("结案方式", ending).lines("计算过程", lines).lines("结果", bill.results()));
     }
 
     /** 按撤诉处理裁定书 (民诉法解释 199、213). */
@@ -116,6 +115,6 @@ public class DuesPapers {
     }
 
     private UUID issue(Occasion on, String form, Contents contents) {
-        return papers.issue(on, form, on.latest(Filing.KIND).map(Subject::number).orElse(null), contents, Reach.PARTIES);
+        return papers.issue(on, form, on.number(Filing.KIND), contents, Reach.PARTIES);
     }
 }

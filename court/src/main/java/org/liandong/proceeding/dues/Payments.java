@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
+import org.liandong.foundation.act.Remembered;
 import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.identity.PersonalData;
 import org.liandong.foundation.kernel.Ids;
@@ -71,10 +72,12 @@ public class Payments {
     }
 
     private final JdbcClient db;
+    private final Remembered remembered;
     private final PersonalData personal;
 
-    Payments(JdbcClient db, PersonalData personal) {
+    Payments(JdbcClient db, Remembered remembered, PersonalData personal) {
         this.db = db;
+        this.remembered = remembered;
         this.personal = personal;
     }
 
@@ -90,8 +93,9 @@ public class Payments {
 
     /** Every payment of the bill, oldest first. */
     public List<Payment> of(String court, UUID dispute, UUID bill) {
-        return db.sql("select * from dues.payment where court = ? and dispute = ? and bill = ? order by at, id").params(court, dispute, bill)
-                .query((row, n) -> payment(row)).list();
+        return remembered.of(court, dispute, List.of("payments", bill), () -> db.sql("""
+                select * from dues.payment where court = ? and dispute = ? and bill = ? order by at, id""").params(court, dispute, bill)
+                .query((row, n) -> payment(row)).list());
     }
 
     /** The payment nobody has heard of yet. */
@@ -105,8 +109,9 @@ public class Payments {
 
     /** Every refund of the bill, oldest first. */
     public List<Refund> refunds(String court, UUID dispute, UUID bill) {
-        return db.sql("select * from dues.refund where court = ? and dispute = ? and bill = ? order by at, id").params(court, dispute, bill)
-                .query((row, n) -> refund(row)).list();
+        return remembered.of(court, dispute, List.of("refunds", bill), () -> db.sql("""
+                select * from dues.refund where court = ? and dispute = ? and bill = ? order by at, id""").params(court, dispute, bill)
+                .query((row, n) -> refund(row)).list());
     }
 
     public List<Refund> refunds(Occasion on, String state) {

@@ -121,18 +121,4 @@ class Settlement implements Costs {
                 : "原告%s负担%s，被告%s负担%s".formatted(facts.names(on, Side.APPLICANT), Fee.yuan(own), facts.names(on, Side.RESPONDENT), Fee.yuan(theirs));
         return "案件受理费%s%s，由%s。".formatted(halved ? "减半收取" : "", Fee.yuan(answer.fee().amount()), bears);
     }
-
-    /** What each side has coming or still has to pay, a sentence each. */
-    static List<String> results(Bill bill) {
-        var results = new ArrayList<String>();
-        if (bill.back().cents() > 0) {
-            results.add("原告一方已经交了%s，应当交%s，退%s，退到交费的账户。".formatted(Fee.yuan(bill.paid()), Fee.yuan(bill.end().applicant()), Fee.yuan(bill.back())));
-        }
-        for (var side : Side.values()) {
-            if (bill.owes(side).cents() > 0) {
-                results.add("%s一方还要交%s，缴款码：%s。".formatted(side == Side.APPLICANT ? "原告" : "被告", Fee.yuan(bill.owes(side)), bill.code()));
-            }
-        }
-        return results.isEmpty() ? List.of("已经交的正好，不退也不用补。") : List.copyOf(results);
-    }
 }

@@ -4,14 +4,15 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.docket.PaperFacts;
 import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.document.Contents;
+import org.liandong.foundation.fee.Charged;
 import org.liandong.foundation.kernel.Money;
 import org.liandong.foundation.kernel.Reach;
-import org.liandong.foundation.rulebook.FeeTable;
+import org.liandong.foundation.rulebook.Citations;
+import org.liandong.proceeding.filing.Filing;
 import org.springframework.stereotype.Component;
 
 /** 督促程序文书: the order itself, and every ruling of the proceeding. */
@@ -23,7 +24,7 @@ public class OrderPapers {
      *
      * @param course  what happened before it
      * @param reason  why
-     * @param law     articles
+     * @param law     articles, as the rules cite them
      * @param holding what is ruled
      * @param advice  what the parties should know, null if nothing
      */
@@ -31,9 +32,9 @@ public class OrderPapers {
 
     private final Papers papers;
     private final PaperFacts facts;
-    private final FeeTable fees;
+    private final Charged fees;
 
-    OrderPapers(Papers papers, PaperFacts facts, FeeTable fees) {
+    OrderPapers(Papers papers, PaperFacts facts, Charged fees) {
         this.papers = papers;
         this.facts = facts;
         this.fees = fees;
@@ -41,15 +42,15 @@ public class OrderPapers {
 
     /** 支付令 (民诉法 227). */
     public UUID order(Occasion on, Money amount, String grounds) {
-        var fee = fees.count(FeeTable.PAYMENT_ORDER, amount, on.today());
+        var fee = fees.charged(on).orElse(Money.ZERO);
         return papers.issue(on, PaymentOrder.FORM, number(on), parties(on).with("事实", grounds.strip().replaceAll("[。；;，,]*$", "") + "。")
-                .with("金额", amount.yuan() + "元").with("大写", amount.capital()).with("申请费", fee.amount().yuan() + "元").with("审判员", on.actor().name()), Reach.PARTIES);
+                .with("金额", amount.yuan() + "元").with("大写", amount.capital()).with("申请费", fee.yuan() + "元").with("审判员", on.actor().name()), Reach.PARTIES);
     }
 
     /** 民事裁定书 of this proceeding. {@code judge} is who rules. */
     public UUID ruling(Occasion on, Ruling ruling, String judge) {
         return papers.issue(on, "payment-order-ruling", number(on), parties(on).with("经过", ruling.course()).with("理由", ruling.reason())
-                .with("法律依据", ruling.law()).with("主文", ruling.holding()).with("告知", ruling.advice()).with("审判员", judge), Reach.PARTIES);
+                .with("法律依据", Citations.full(ruling.law())).with("主文", ruling.holding()).with("告知", ruling.advice()).with("审判员", judge), Reach.PARTIES);
     }
 
     private Contents parties(Occasion on) {
@@ -57,6 +58,6 @@ public class OrderPapers {
     }
 
     private static @Nullable String number(Occasion on) {
-        return on.latest("filing").map(Subject::number).orElse(null);
+        return on.number(Filing.KIND);
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "督促程序",
         allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.term", "foundation.rulebook",
-            "foundation.docket", "foundation.document", "proceeding.filing", "proceeding.filing :: acts", "proceeding.serving",
+            "foundation.docket", "foundation.document", "foundation.fee", "proceeding.filing", "proceeding.filing :: acts", "proceeding.serving",
             "proceeding.serving :: acts"})
 @NullMarked
 package org.liandong.proceeding.paymentorder;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.docket.Materials;
 import org.liandong.foundation.docket.PaperFacts;
@@ -15,6 +14,7 @@ import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.document.Contents;
 import org.liandong.foundation.kernel.Reach;
+import org.liandong.proceeding.filing.Filing;
 import org.springframework.stereotype.Component;
 
 /** 移送清单: what goes with the case to whoever tries it (最高法审限规定 7; 在线调解规则 21). What was said in mediation stays behind (在线调解规则 18). */
@@ -35,7 +35,7 @@ public class TransferList {
 
     /** Issues the list, for the court's own use. {@code to} is who gets the file. */
     public UUID issue(Occasion on, String to) {
-        return papers.issue(on, "transfer-list", on.latest("filing").map(Subject::number).orElse(null), facts.cause(on).with("移出", "立案庭").with("移入", to)
+        return papers.issue(on, "transfer-list", on.number(Filing.KIND), facts.cause(on).with("移出", "立案庭").with("移入", to)
                 .rows("材料", rows(on)).with("移交人", on.actor().name()), Reach.STAFF);
     }
 

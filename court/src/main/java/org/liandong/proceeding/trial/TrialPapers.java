@@ -7,14 +7,13 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.act.Subject;
-import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.docket.PaperFacts;
 import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.docket.Party;
+import org.liandong.foundation.fee.Charged;
 import org.liandong.foundation.document.Contents;
 import org.liandong.foundation.notice.Notices;
-import org.liandong.foundation.rulebook.FeeTable;
+import org.liandong.proceeding.filing.Filing;
 import org.springframework.stereotype.Component;
 
 /** 审前文书: what goes to each party by itself before the hearing: summons, evidence notice, small-claims notice. Each gets its own, and a message. */
@@ -24,14 +23,12 @@ public class TrialPapers {
     private final Papers papers;
     private final PaperFacts facts;
     private final Notices notices;
-    private final Disputes disputes;
-    private final FeeTable fees;
+    private final Charged fees;
 
-    TrialPapers(Papers papers, PaperFacts facts, Notices notices, Disputes disputes, FeeTable fees) {
+    TrialPapers(Papers papers, PaperFacts facts, Notices notices, Charged fees) {
         this.papers = papers;
         this.facts = facts;
         this.notices = notices;
-        this.disputes = disputes;
         this.fees = fees;
     }
 
@@ -50,16 +47,15 @@ public class TrialPapers {
     }
 
     /** 小额诉讼告知书 (民诉法解释 274); returns the first. */
-    public UUID smallClaims(Occasion on, String judge, LocalDate registeredOn, LocalDate until) {
-        var dispute = disputes.of(on);
-        var fee = fees.filing(dispute.cause(), dispute.amount(), registeredOn).halved("适用小额诉讼程序", "诉讼费用交纳办法 16");
+    public UUID smallClaims(Occasion on, String judge, LocalDate until) {
+        var fee = fees.charged(on).map(it -> it.yuan() + "元").orElse("不用交");
         return each(on, "small-claims-notice", "您的案件适用小额诉讼程序，一审终审；认为不该用的，请在开庭以前提出。", it -> true,
                 (contents, party) -> contents.with("收件人", party.name()).with("审判员", judge).with("审限届满日", until)
-                        .with("受理费", "%s元".formatted(fee.amount().yuan())));
+                        .with("受理费", fee));
     }
 
     private UUID each(Occasion on, String form, String message, Predicate<Party> told, BiFunction<Contents, Party, Contents> filled) {
-        var number = on.latest("filing").map(Subject::number).orElse(null);
+        var number = on.number(Filing.KIND);
         var cause = facts.cause(on);
         var issued = facts.all(on).stream().map(party -> {
             if (told.test(party)) {

@@ -7,6 +7,7 @@ import static org.liandong.foundation.identity.DemoCast.WANG_FANG;
 import static org.liandong.foundation.identity.DemoCast.ZHAO_MIN;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liandong.CourtTest;
 import org.liandong.Proves;
 import org.liandong.Visitor;
+import org.liandong.foundation.act.Chain;
 import org.liandong.foundation.kernel.IdCard;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +35,8 @@ class AccountPagesTest {
     private RateLimits limits;
     @Autowired
     private JdbcClient db;
+    @Autowired
+    private Tokens tokens;
     private Visitor web;
 
     @BeforeEach
@@ -103,6 +107,18 @@ class AccountPagesTest {
                 .as("a visit prolongs it").isTrue();
         db.sql("update identity.token set expires_at = now() - interval '1 second' where page").update();
         assertThat(web.get("/me").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void what_has_been_over_for_a_day_is_swept_away_and_nothing_else() {
+        var kept = new Visitor(port);
+        login(kept, WANG_FANG.login(), PASSWORD, "");
+        login(web, WANG_FANG.login(), PASSWORD, "");
+        var over = Chain.sm3(web.cookie("LIANDONG").getBytes(StandardCharsets.US_ASCII));
+        assertThat(db.sql("update identity.token set expires_at = now() - interval '25 hours' where digest = ?").param(over).update()).isEqualTo(1);
+        tokens.sweep();
+        assertThat(db.sql("select count(*) from identity.token where digest = ?").param(over).query(Integer.class).single()).isZero();
+        assertThat(kept.get("/me").statusCode()).isEqualTo(200);
     }
 
     @Test

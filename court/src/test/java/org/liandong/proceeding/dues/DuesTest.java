@@ -4,135 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.liandong.foundation.identity.DemoCast.CHEN_GANG;
 import static org.liandong.foundation.identity.DemoCast.QIAN_LI;
 import static org.liandong.foundation.identity.DemoCast.WANG_FANG;
-import static org.liandong.foundation.identity.DemoCast.WANG_JIAN;
 import static org.liandong.foundation.identity.DemoCast.WU_ZHENG;
 import static org.liandong.foundation.identity.DemoCast.ZHAO_MIN;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liandong.Proves;
 import org.liandong.Refuses;
 import org.liandong.demo.SeededCourtTest;
-import org.liandong.foundation.docket.Intake;
-import org.liandong.foundation.docket.PartyForm;
-import org.liandong.foundation.docket.PartyKind;
 import org.liandong.foundation.docket.Side;
-import org.liandong.foundation.identity.DemoCast;
 import org.liandong.foundation.kernel.Money;
-import org.liandong.foundation.kernel.Phone;
-import org.liandong.foundation.kernel.Refusal;
 import org.liandong.proceeding.Courtroom;
-import org.liandong.proceeding.dues.acts.CashierIsAsked;
 import org.liandong.proceeding.dues.acts.ClerkProposesRefund;
-import org.liandong.proceeding.dues.acts.ClerkRecordsPayment;
 import org.liandong.proceeding.dues.acts.ClerkSendsDuesToEnforcement;
-import org.liandong.proceeding.dues.acts.HeadApprovesRefund;
-import org.liandong.proceeding.dues.acts.HeadDecidesRelief;
-import org.liandong.proceeding.dues.acts.HeadDeclinesRefund;
 import org.liandong.proceeding.dues.acts.JudgeTreatsAsWithdrawn;
-import org.liandong.proceeding.dues.acts.PartyAppliesForRelief;
 import org.liandong.proceeding.dues.acts.PartyPaysDues;
-import org.liandong.proceeding.filing.acts.ClerkRegistersCase;
-import org.liandong.proceeding.filing.acts.PartySubmitsComplaint;
 import org.liandong.proceeding.triage.Procedure;
-import org.liandong.proceeding.triage.acts.DividerAssignsCase;
-import org.liandong.proceeding.triage.acts.DividerChoosesTrial;
 import org.liandong.proceeding.triage.acts.DividerDecidesTrack;
 import org.liandong.proceeding.triage.acts.DividerHandsOver;
 import org.liandong.proceeding.triage.acts.DividerSendsToMediation;
 import org.liandong.proceeding.trial.Bearing;
-import org.liandong.proceeding.trial.acts.JudgeClosesCase;
 import org.liandong.proceeding.trial.acts.JudgeClosesCase.Result;
+import org.liandong.proceeding.trial.acts.JudgeClosesCase;
 import org.liandong.proceeding.trial.acts.JudgeConvertsProcedure;
-import org.liandong.proceeding.trial.acts.JudgeRecordsHearing;
-import org.liandong.proceeding.trial.acts.JudgeSchedulesHearing;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-/** Worked examples of what is billed, paid, forgiven, settled and given back, and every refusal with its article. */
+/** Worked examples of what is billed and settled, and every refusal with its article. */
 @SeededCourtTest
-class DuesTest {
-
-    private static final String POOR = "低保、特困、五保或者领失业金，没有其他收入";
-    private static final String VETERAN = "优抚、安置对象";
-    private static final String AIDED = "正在接受法律援助";
-    private static int receipts;
-
-    @Autowired
-    private ApplicationContext context;
-    @Autowired
-    private Bills bills;
-    private Courtroom room;
-
-    @BeforeEach
-    void enter() {
-        room = Courtroom.in(context);
-    }
-
-    /** Registered on Monday 2026-03-02. */
-    private UUID registered(String cause, Long yuan) {
-        room.at("2026-03-02T10:00");
-        var loan = Courtroom.loan(WANG_FANG, CHEN_GANG);
-        var dispute = room.newId();
-        room.done(WANG_FANG, dispute, new PartySubmitsComplaint(new Intake(loan.story(), cause, loan.claim(), yuan == null ? null : Money.ofYuan(yuan), null, null,
-                loan.parties())));
-        room.done(ZHAO_MIN, dispute, new ClerkRegistersCase());
-        return dispute;
-    }
-
-    private UUID loan(long yuan) {
-        return registered("4.10.108.3", yuan);
-    }
-
-    private UUID tried(long yuan, Procedure procedure) {
-        var dispute = loan(yuan);
-        toTrial(dispute, procedure);
-        return dispute;
-    }
-
-    private void toTrial(UUID dispute, Procedure procedure) {
-        room.done(QIAN_LI, dispute, new DividerChoosesTrial("不愿调解"));
-        room.done(QIAN_LI, dispute, new DividerDecidesTrack(procedure, DividerDecidesTrack.Track.FAST, "试验"));
-        room.done(QIAN_LI, dispute, new DividerAssignsCase(WU_ZHENG.id()));
-    }
-
-    private void pays(UUID dispute, String tail) {
-        room.done(WANG_FANG, dispute, new PartyPaysDues(BankAccount.of("622848070000" + tail), "王芳"));
-    }
-
-    private void heard(UUID dispute) {
-        room.at("2026-03-03T09:00");
-        room.done(WU_ZHENG, dispute, new JudgeSchedulesHearing(java.time.LocalDateTime.parse("2026-03-08T09:30"), "第一法庭"));
-        room.at("2026-03-08T15:00");
-        room.done(WU_ZHENG, dispute, new JudgeRecordsHearing("双方到庭"));
-    }
-
-    private void closes(UUID dispute, Result result, Bearing bears, String share, boolean direct) {
-        room.done(WU_ZHENG, dispute, new JudgeClosesCase(result, "主文", bears, share == null ? null : Money.of(share), direct));
-    }
-
-    private String state(UUID dispute) {
-        return room.state(dispute, Dues.KIND);
-    }
-
-    private Bill bill(UUID dispute) {
-        return bills.latest(room.court(), dispute).orElseThrow();
-    }
-
-    private void isRefused(Refusal refusal, String code, String law) {
-        assertThat(refusal.code()).isEqualTo(code);
-        assertThat(refusal.law()).contains(law);
-        assertThat(refusal.words()).isNotBlank();
-    }
-
-    private String papers(UUID dispute) {
-        return String.join("\n", room.db.sql("select title from docket.paper where dispute = ? order by at, id").param(dispute).query(String.class).list());
-    }
+class DuesTest extends DuesCourt {
 
     @ParameterizedTest(name = "{0} {1} → {2}")
     @CsvSource({"4.10.108.3, 10000, 50.00, 诉讼费交纳", "4.10.108.3, 100000, 2300.00, 诉讼费交纳", "4.10.108.3, 200000, 4300.00, 诉讼费交纳",
@@ -258,154 +159,6 @@ class DuesTest {
     }
 
     @Test
-    @Proves({"F-16.21", "R-26"})
-    @Refuses("R-26")
-    void a_refund_takes_two_people_and_reaches_the_account_the_money_came_from() {
-        var dispute = tried(20_000, Procedure.ORDINARY);
-        pays(dispute, "0001");
-        closes(dispute, Result.MEDIATED, Bearing.APPLICANT, null, false);
-        isRefused(room.refused(ZHAO_MIN, dispute, new ClerkProposesRefund("6222000000009999")), "dues.another-account", "诉讼费用交纳办法 52");
-        room.done(ZHAO_MIN, dispute, new ClerkProposesRefund("尾号0001"));
-        assertThat(room.refused(ZHAO_MIN, dispute, new HeadApprovesRefund()).code()).isEqualTo("not-permitted");
-        room.done(WANG_JIAN, dispute, new HeadDeclinesRefund("缺收据"));
-        room.done(WANG_JIAN, dispute, new ClerkProposesRefund("6228480700000001"));
-        isRefused(room.refused(WANG_JIAN, dispute, new HeadApprovesRefund()), "dues.own-refund", "诉讼费用交纳办法 52");
-        room.done(WANG_JIAN, dispute, new HeadDeclinesRefund("换人提出"));
-        room.done(ZHAO_MIN, dispute, new ClerkProposesRefund("尾号0001"));
-        room.done(WANG_JIAN, dispute, new HeadApprovesRefund());
-        assertThat(state(dispute)).isEqualTo("SETTLED");
-        assertThat(bill(dispute).refunded().yuan()).isEqualTo("150.00");
-        assertThat(room.disputes.find(room.court(), dispute).orElseThrow().state()).as("the trial leads what has ended").isEqualTo("已结案");
-    }
-
-    @Test
-    void a_refund_of_which_nobody_knows_is_asked_about_again_by_itself() {
-        var dispute = tried(20_000, Procedure.ORDINARY);
-        pays(dispute, "7776");
-        closes(dispute, Result.WITHDRAWN, null, null, false);
-        room.done(ZHAO_MIN, dispute, new ClerkProposesRefund("尾号7776"));
-        room.done(WANG_JIAN, dispute, new HeadApprovesRefund());
-        assertThat(state(dispute)).isEqualTo("REFUNDING");
-        room.at("2026-03-04T09:00");
-        assertThat(state(dispute)).isEqualTo("SETTLED");
-    }
-
-    @Test
-    void a_refund_the_account_does_not_take_is_due_all_the_same() {
-        var dispute = tried(20_000, Procedure.ORDINARY);
-        pays(dispute, "7777");
-        closes(dispute, Result.WITHDRAWN, null, null, false);
-        room.done(ZHAO_MIN, dispute, new ClerkProposesRefund("尾号7777"));
-        room.done(WANG_JIAN, dispute, new HeadApprovesRefund());
-        assertThat(state(dispute)).isEqualTo("REFUND");
-        assertThat(bill(dispute).back().yuan()).isEqualTo("150.00");
-    }
-
-    @Test
-    void a_payment_may_fail_and_one_of_which_nobody_knows_stops_the_days_until_it_is_known() {
-        var dispute = loan(20_000);
-        pays(dispute, "0000");
-        assertThat(state(dispute)).isEqualTo("DUE");
-        room.at("2026-03-09T15:00");
-        pays(dispute, "9999");
-        assertThat(state(dispute)).isEqualTo("PAYING");
-        isRefused(room.refused(WANG_FANG, dispute, new PartyPaysDues(BankAccount.of("6228480700000001"), "王芳")), "wrong-state", "诉讼费用交纳办法 20、22");
-        room.at("2026-03-10T12:00");
-        assertThat(state(dispute)).as("the last day is past, but the days stood still").isEqualTo("PAYING");
-        room.done(WANG_FANG, dispute, new CashierIsAsked());
-        assertThat(state(dispute)).isEqualTo("PAID");
-    }
-
-    @Test
-    void who_paid_in_vain_after_the_last_day_is_overdue_again() {
-        var dispute = loan(20_000);
-        room.at("2026-03-10T09:00");
-        assertThat(state(dispute)).isEqualTo("OVERDUE");
-        pays(dispute, "9998");
-        room.at("2026-03-11T19:00");
-        assertThat(state(dispute)).isEqualTo("OVERDUE");
-        pays(dispute, "0001");
-        assertThat(state(dispute)).as("as long as nobody has ruled it can be paid").isEqualTo("PAID");
-    }
-
-    @Test
-    @Refuses("R-25")
-    void a_payment_at_the_window_is_recorded_once_under_its_receipt() {
-        var dispute = loan(20_000);
-        var other = loan(30_000);
-        var account = BankAccount.of("6228480700000001");
-        var number = "收" + ++receipts;
-        assertThat(room.refused(ZHAO_MIN, dispute, new ClerkRecordsPayment(Side.APPLICANT, Payments.Way.ONLINE, number, account, "王芳")).fields()).isNotEmpty();
-        isRefused(room.refused(ZHAO_MIN, dispute, new ClerkRecordsPayment(Side.RESPONDENT, Payments.Way.CASH, number, account, "陈刚")), "dues.not-your-bill", "诉讼费用交纳办法 20");
-        room.done(ZHAO_MIN, dispute, new ClerkRecordsPayment(Side.APPLICANT, Payments.Way.CASH, number, account, "王芳"));
-        assertThat(state(dispute)).isEqualTo("PAID");
-        isRefused(room.refused(ZHAO_MIN, other, new ClerkRecordsPayment(Side.APPLICANT, Payments.Way.CASH, number, account, "王芳")), "dues.reference-used", "诉讼费用交纳办法 52");
-    }
-
-    @Test
-    @Proves("R-26")
-    @Refuses("R-26")
-    void relief_is_granted_as_the_law_allows_and_refused_in_writing() {
-        var poor = loan(20_000);
-        room.done(WANG_FANG, poor, new PartyAppliesForRelief(POOR, "吃低保"));
-        room.at("2026-03-08T09:00");
-        room.done(WANG_JIAN, poor, new HeadDecidesRelief(true, null, null, "属实"));
-        assertThat(state(poor)).isEqualTo("FREE");
-
-        var veteran = loan(20_000);
-        room.done(WANG_FANG, veteran, new PartyAppliesForRelief(VETERAN, "优抚"));
-        isRefused(room.refused(WANG_JIAN, veteran, new HeadDecidesRelief(true, 29, null, "属实")), "dues.reduced-too-little", "诉讼费用交纳办法 46");
-        assertThat(room.refused(WANG_JIAN, veteran, new HeadDecidesRelief(true, null, null, "属实")).fields().getFirst().field()).isEqualTo("percent");
-        room.done(WANG_JIAN, veteran, new HeadDecidesRelief(true, 30, null, "属实"));
-        assertThat(bill(veteran).owes().yuan()).isEqualTo("210.00");
-
-        var aided = loan(20_000);
-        room.done(WANG_FANG, aided, new PartyAppliesForRelief(AIDED, "法律援助"));
-        assertThat(room.refused(WANG_JIAN, aided, new HeadDecidesRelief(true, null, LocalDate.of(2026, 3, 2), "属实")).fields().getFirst().field()).isEqualTo("until");
-        room.done(WANG_JIAN, aided, new HeadDecidesRelief(true, null, LocalDate.of(2026, 4, 30), "属实"));
-        assertThat(room.due(aided, "诉讼费交纳")).isEqualTo(LocalDate.of(2026, 4, 30));
-        for (var dispute : new UUID[]{poor, veteran, aided}) {
-            assertThat(papers(dispute)).contains("司法救助决定书");
-        }
-    }
-
-    @Test
-    @Proves({"F-16.21", "R-26"})
-    @Refuses("R-26")
-    void who_is_refused_relief_gets_the_days_anew_and_is_not_heard_twice() {
-        var dispute = loan(20_000);
-        room.at("2026-03-06T09:00");
-        room.done(WANG_FANG, dispute, new PartyAppliesForRelief(VETERAN, "手头紧"));
-        isRefused(room.refused(ZHAO_MIN, dispute, new JudgeTreatsAsWithdrawn("没有交")), "wrong-state", "民诉法解释 213");
-        room.at("2026-03-12T09:00");
-        room.done(WANG_JIAN, dispute, new HeadDecidesRelief(false, null, null, "没有证明"));
-        assertThat(room.due(dispute, "诉讼费交纳")).isEqualTo(LocalDate.of(2026, 3, 19));
-        isRefused(room.refused(WANG_FANG, dispute, new PartyAppliesForRelief(POOR, "再申请")), "dues.relief-asked-before", "诉讼费用交纳办法 22");
-        room.at("2026-03-20T09:00");
-        assertThat(state(dispute)).isEqualTo("OVERDUE");
-        isRefused(room.refused(WANG_FANG, dispute, new PartyAppliesForRelief(POOR, "再申请")), "wrong-state", "诉讼费用交纳办法");
-        room.done(ZHAO_MIN, dispute, new JudgeTreatsAsWithdrawn("申请没有获准，仍没有交"));
-        assertThat(state(dispute)).isEqualTo("WITHDRAWN");
-        assertThat(room.state(dispute, "triage")).isEqualTo("ENDED");
-        assertThat(papers(dispute)).contains("按撤诉处理");
-        isRefused(room.refused(WANG_FANG, dispute, new PartyPaysDues(BankAccount.of("6228480700000001"), "王芳")), "wrong-state", "诉讼费用交纳办法");
-    }
-
-    @Test
-    @Refuses("R-26")
-    void only_natural_persons_are_exempted() {
-        room.at("2026-03-02T10:00");
-        var dispute = room.newId();
-        var firm = new PartyForm(Side.APPLICANT, PartyKind.LEGAL, "舞钢市朱兰商贸有限公司", null, "91410481MA40XYZ123", Phone.of("13700000011"), null, null);
-        var respondent = new PartyForm(Side.RESPONDENT, PartyKind.NATURAL, "陈刚", null, null, Phone.of(CHEN_GANG.login()), null, null);
-        room.done(DemoCast.ZHAO_MIN, dispute, new PartySubmitsComplaint(Courtroom.intake(firm, respondent)));
-        room.done(ZHAO_MIN, dispute, new ClerkRegistersCase());
-        isRefused(room.refused(ZHAO_MIN, dispute, new PartyAppliesForRelief(POOR, "困难")), "dues.exemption-for-persons-only", "诉讼费用交纳办法 44");
-        assertThat(room.refused(ZHAO_MIN, dispute, new PartyAppliesForRelief("随便", "困难")).fields().getFirst().field()).isEqualTo("ground");
-        room.done(ZHAO_MIN, dispute, new PartyAppliesForRelief(VETERAN, "困难"));
-    }
-
-    @Test
     @Proves("F-16.21")
     @Refuses("R-25")
     void nothing_follows_by_itself_when_nobody_pays_and_only_who_has_the_case_rules() {
@@ -442,17 +195,5 @@ class DuesTest {
         room.at("2026-03-20T09:00");
         room.done(ZHAO_MIN, dispute, new ClerkSendsDuesToEnforcement());
         assertThat(state(dispute)).isEqualTo("ENFORCED");
-    }
-
-    @Test
-    @Proves("R-26")
-    void who_was_exempted_pays_nothing_and_the_respondent_who_lost_pays_it_all() {
-        var dispute = loan(20_000);
-        room.done(WANG_FANG, dispute, new PartyAppliesForRelief(POOR, "吃低保"));
-        room.done(WANG_JIAN, dispute, new HeadDecidesRelief(true, null, null, "属实"));
-        toTrial(dispute, Procedure.SUMMARY);
-        closes(dispute, Result.MEDIATED, Bearing.SHARED, null, false);
-        assertThat(bill(dispute).owes(Side.APPLICANT).yuan()).isEqualTo("0.00");
-        assertThat(bill(dispute).owes(Side.RESPONDENT).yuan()).isEqualTo("75.00");
     }
 }

@@ -5,7 +5,6 @@ import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.docket.PaperFacts;
 import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.kernel.Effect;
@@ -42,7 +41,7 @@ public record JudgeConfirms(
         public Step perform(JudgeConfirms act, Occasion on) {
             var terms = on.latest(Mediation.KIND).flatMap(it -> matters.agreement(on.court(), on.stream(), it.id())).orElseThrow().terms();
             applications.end(on, "确认有效");
-            var id = papers.issue(on, "confirmation-ruling", on.latest(Confirmation.KIND).map(Subject::number).orElse(null), facts.cause(on)
+            var id = papers.issue(on, "confirmation-ruling", on.number(Confirmation.KIND), facts.cause(on)
                     .with("申请人", facts.names(on)).with("协议日期", applications.effectiveOn(on)).lines("条款", terms).with("审判员", on.actor().name()), Reach.PARTIES);
             return Effect.to(Confirmation.CONFIRMED, "法院裁定确认调解协议有效").result(id);
         }

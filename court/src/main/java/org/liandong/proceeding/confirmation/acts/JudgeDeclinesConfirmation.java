@@ -5,7 +5,6 @@ import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.docket.PaperFacts;
 import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.document.Contents;
@@ -65,7 +64,7 @@ public record JudgeDeclinesConfirmation(
             var late = on.state() == Confirmation.REVIEW;
             applications.end(on, act.ground().label());
             var contents = Contents.empty().with("申请人", facts.names(on)).with("理由", act.reason()).with("情形", act.ground().label()).with("审判员", on.actor().name());
-            var number = on.latest(Confirmation.KIND).map(Subject::number).orElse(null);
+            var number = on.number(Confirmation.KIND);
             var id = late ? papers.issue(on, "confirmation-dismissal", number, contents
                     .with("法律依据", Citations.full(act.ground().law())).with("出路", "可以向有管辖权的人民法院起诉"), Reach.PARTIES)
                     : papers.issue(on, "confirmation-refusal", number, contents, Reach.PARTIES);

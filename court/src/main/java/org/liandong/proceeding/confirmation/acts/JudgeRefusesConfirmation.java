@@ -5,7 +5,6 @@ import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.docket.PaperFacts;
 import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.document.Contents;
@@ -62,7 +61,7 @@ public record JudgeRefusesConfirmation(
         @Override
         public Step perform(JudgeRefusesConfirmation act, Occasion on) {
             applications.end(on, act.ground().label());
-            var id = papers.issue(on, "confirmation-dismissal", on.latest(Confirmation.KIND).map(Subject::number).orElse(null), Contents.empty()
+            var id = papers.issue(on, "confirmation-dismissal", on.number(Confirmation.KIND), Contents.empty()
                     .with("申请人", facts.names(on)).with("理由", act.reason()).with("情形", act.ground().label()).with("法律依据", Citations.full(act.ground().law()))
                     .with("出路", "可以变更原调解协议或者达成新的调解协议，也可以向人民法院提起诉讼").with("审判员", on.actor().name()), Reach.PARTIES);
             return Effect.to(Confirmation.DISMISSED, "驳回司法确认申请：%s".formatted(act.ground().label())).result(id);

@@ -29,13 +29,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * 裁定按撤诉处理, when the notice has been given, the last day is past and no relief is pending (民诉法解释 213). By the judge who has the case, or, before
- * anybody has it, by the filing division. Of what was paid before the change to ordinary procedure half goes back (民诉法解释 199).
+ * anybody has it, by the filing division. What was paid before comes back as far as the rule says (民诉法解释 199).
  */
 @ActName("裁定按撤诉处理")
 public record JudgeTreatsAsWithdrawn(
         @Asked(value = "没有交费的经过", hint = "写进裁定书", as = Asked.As.LONG_TEXT, max = 1000) String course) implements ActRequest {
-
-    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Component
     static class Handler implements ActHandler<JudgeTreatsAsWithdrawn> {
@@ -61,19 +59,20 @@ public record JudgeTreatsAsWithdrawn(
             if (refusal.isPresent()) {
                 return refusal.get();
             }
-            var half = bill.paid().times(HALF);
-            var ended = bills.end(on, new Bill.End("按撤诉处理", half, half, Money.ZERO, on.today()));
             var lapse = papers.lapse(bill);
-            var ruling = papers.ruling(on, bill, bill.owes(), clocks.due(on, bill.term()), act.course(), lapse, holding(on, bill, half));
+            var back = bill.paid().times(BigDecimal.valueOf(lapse.back(), 2));
+            var kept = bill.paid().minus(back);
+            var ended = bills.end(on, new Bill.End("按撤诉处理", kept, kept, Money.ZERO, on.today()));
+            var ruling = papers.ruling(on, bill, bill.owes(), clocks.due(on, bill.term()), act.course(), lapse, holding(on, bill, back));
             var words = "没有交%s，裁定按撤诉处理".formatted(papers.fee(bill));
             var effect = bill.paid().cents() == 0 ? Effect.to(Dues.WITHDRAWN, words) : onward.effect(on, ended, words);
             return effect.result(ruling);
         }
 
-        private String holding(Occasion on, Bill bill, Money half) {
+        private String holding(Occasion on, Bill bill, Money back) {
             var what = papers.fee(bill).equals("案件受理费") ? "起诉" : "申请";
-            var back = half.cents() == 0 ? "" : "已经交纳的%s退还一半，即%s。".formatted(papers.fee(bill), Fee.yuan(bill.paid().minus(half)));
-            return "本案按%s撤回%s处理。%s".formatted(papers.payers(on), what, back);
+            var returned = back.cents() == 0 ? "" : "已经交纳的%s退还%s。".formatted(papers.fee(bill), Fee.yuan(back));
+            return "本案按%s撤回%s处理。%s".formatted(papers.payers(on), what, returned);
         }
 
         private Optional<Refusal> refusal(Occasion on, Bill bill) {

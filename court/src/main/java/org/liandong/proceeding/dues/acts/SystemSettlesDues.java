@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @ActName("结算诉讼费")
 public record SystemSettlesDues(
         @Asked("怎么结的") String ending, @Asked("一共") Money total, @Asked("原告一方应交") Money applicant, @Asked("被告一方应交") Money respondent,
-        @Asked("生效日") LocalDate effective, @Asked("计算过程") List<String> lines, @Asked("结果") List<String> results) implements ActRequest {
+        @Asked("生效日") LocalDate effective, @Asked("计算过程") List<String> lines) implements ActRequest {
 
     @Component
     static class Handler implements ActHandler<SystemSettlesDues> {
@@ -41,8 +41,8 @@ public record SystemSettlesDues(
         @Override
         public Step perform(SystemSettlesDues act, Occasion on) {
             var bill = bills.end(on, new Bill.End(act.ending(), act.total(), act.applicant(), act.respondent(), act.effective()));
-            var paper = papers.statement(on, bill, act.ending(), act.lines(), act.results());
-            var words = "诉讼费结算：一共%s，%s".formatted(Fee.yuan(act.total()), String.join("", act.results())).replaceAll("。$", "");
+            var paper = papers.statement(on, bill, act.ending(), act.lines());
+            var words = "诉讼费结算：一共%s，%s".formatted(Fee.yuan(act.total()), String.join("", bill.results())).replaceAll("。$", "");
             // A payment nobody knows of yet, and an application, are seen to first.
             var effect = on.state() == Dues.PAYING || on.state() == Dues.RELIEF ? Effect.to(on.stateNow(), words) : onward.effect(on, bill, words);
             return effect.result(paper);

@@ -30,7 +30,7 @@ class DuesApi {
         DuesPages.require(actor);
         var tab = DuesPages.tab(list);
         var number = Math.clamp(page, 1, LAST);
-        return Map.of("list", tab.name(), "page", number, "pageSize", Register.PAGE, "total", desk.count(actor, tab),
+        return Map.of("list", tab.name(), "page", number, "pageSize", Register.PAGE, "total", desk.counts(actor).get(tab),
                 "items", desk.rows(actor, tab, number).stream().map(DuesApi::row).toList());
     }
 

@@ -1,6 +1,5 @@
 package org.liandong.proceeding.dues.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,8 +40,7 @@ class DuesPages {
             return Pages.to("/disputes/" + found.dispute());
         }
         var tab = tab(query.getOrBlank("list"));
-        var counts = new HashMap<Tab, Integer>();
-        List.of(Tab.values()).forEach(it -> counts.put(it, desk.count(actor, it)));
+        var counts = desk.counts(actor);
         var pager = new Pager(query, Register.PAGE, counts.get(tab));
         return pages.show(request, "dues/dues.jte", Map.of("tab", tab, "counts", counts, "rows", desk.rows(actor, tab, pager.page()), "pager", pager, "code", code));
     }

@@ -3,7 +3,6 @@ package org.liandong.proceeding.mediation.acts;
 import java.util.UUID;
 
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.docket.PaperFacts;
 import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.kernel.Reach;
@@ -24,7 +23,7 @@ class AgreementPaper {
     }
 
     UUID issue(Occasion on, Matters.Agreement agreement) {
-        var number = on.latest(Mediation.KIND).map(Subject::number).orElse(null);
+        var number = on.number(Mediation.KIND);
         return papers.issue(on, "mediation-agreement", number, facts.parties(on, "申请人", "被申请人").lines("条款", agreement.terms()), Reach.PARTIES);
     }
 }

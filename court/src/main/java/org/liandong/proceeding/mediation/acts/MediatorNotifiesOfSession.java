@@ -7,7 +7,6 @@ import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.docket.PaperFacts;
 import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.docket.Side;
@@ -53,7 +52,7 @@ public record MediatorNotifiesOfSession(
                 return Refusal.unlawful("mediation.session-after-term", "调解期限到%s。请约在这以前，或者先请各方同意延长。".formatted(clocks.due(on, rule)),
                         "特邀调解规定 27；在线调解规则 24");
             }
-            var number = on.latest(Mediation.KIND).map(Subject::number).orElse(null);
+            var number = on.number(Mediation.KIND);
             var contents = facts.cause(on).with("申请人", facts.names(on, Side.APPLICANT)).with("调解员", handling.matter(on).mediatorName())
                     .with("时间", act.at()).with("地点", act.place());
             var when = Contents.moment(act.at());

@@ -9,7 +9,6 @@ import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.docket.AgreedFacts;
 import org.liandong.foundation.docket.PaperFacts;
 import org.liandong.foundation.docket.Papers;
@@ -57,7 +56,7 @@ public record PartyConfirmsUndisputedFacts(@Asked(value = "这些事实属实，
 
         /** 无争议事实确认表, once everybody has confirmed. */
         private UUID sheet(Occasion on, List<String> facts) {
-            return papers.issue(on, "undisputed-facts", on.latest(Mediation.KIND).map(Subject::number).orElse(null), paperFacts.cause(on)
+            return papers.issue(on, "undisputed-facts", on.number(Mediation.KIND), paperFacts.cause(on)
                     .with("申请人", paperFacts.names(on, Side.APPLICANT)).with("被申请人", paperFacts.names(on, Side.RESPONDENT)).lines("事实", facts), Reach.PARTIES);
         }
 

@@ -8,7 +8,7 @@ import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.paymentorder.AtWindow;
+import org.liandong.proceeding.filing.OnBehalf;
 import org.liandong.proceeding.paymentorder.PaymentOrder;
 import org.liandong.proceeding.paymentorder.PaymentOrders;
 import org.springframework.stereotype.Component;
@@ -21,16 +21,16 @@ public record ApplicantConfirmsPayment(@Asked(value = "钱已经全部收到", a
     static class Handler implements ActHandler<ApplicantConfirmsPayment> {
 
         private final PaymentOrders orders;
-        private final AtWindow window;
+        private final OnBehalf behalf;
 
-        Handler(PaymentOrders orders, AtWindow window) {
+        Handler(PaymentOrders orders, OnBehalf behalf) {
             this.orders = orders;
-            this.window = window;
+            this.behalf = behalf;
         }
 
         @Override
         public Step perform(ApplicantConfirmsPayment act, Occasion on) {
-            return window.refusal(on, Side.APPLICANT).<Step>map(it -> it).orElseGet(() -> {
+            return behalf.refusal(on, Side.APPLICANT).<Step>map(it -> it).orElseGet(() -> {
                 orders.end(on, "已经付清");
                 return Effect.to(PaymentOrder.PAID, "申请人确认债务人已经付清");
             });
@@ -38,7 +38,7 @@ public record ApplicantConfirmsPayment(@Asked(value = "钱已经全部收到", a
 
         @Override
         public boolean offered(Occasion on) {
-            return window.may(on, Side.APPLICANT);
+            return behalf.may(on, Side.APPLICANT);
         }
     }
 }

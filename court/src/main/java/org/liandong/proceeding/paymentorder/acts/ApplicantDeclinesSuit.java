@@ -9,7 +9,7 @@ import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.paymentorder.AtWindow;
+import org.liandong.proceeding.filing.OnBehalf;
 import org.liandong.proceeding.paymentorder.PaymentOrder;
 import org.liandong.proceeding.paymentorder.PaymentOrders;
 import org.springframework.stereotype.Component;
@@ -22,16 +22,16 @@ public record ApplicantDeclinesSuit(@Asked(value = "原因", required = false, m
     static class Handler implements ActHandler<ApplicantDeclinesSuit> {
 
         private final PaymentOrders orders;
-        private final AtWindow window;
+        private final OnBehalf behalf;
 
-        Handler(PaymentOrders orders, AtWindow window) {
+        Handler(PaymentOrders orders, OnBehalf behalf) {
             this.orders = orders;
-            this.window = window;
+            this.behalf = behalf;
         }
 
         @Override
         public Step perform(ApplicantDeclinesSuit act, Occasion on) {
-            return window.refusal(on, Side.APPLICANT).<Step>map(it -> it).orElseGet(() -> {
+            return behalf.refusal(on, Side.APPLICANT).<Step>map(it -> it).orElseGet(() -> {
                 orders.end(on, "支付令失效，申请人不同意转为诉讼");
                 return Effect.to(PaymentOrder.ENDED, "申请人不同意转为诉讼");
             });
@@ -39,7 +39,7 @@ public record ApplicantDeclinesSuit(@Asked(value = "原因", required = false, m
 
         @Override
         public boolean offered(Occasion on) {
-            return window.may(on, Side.APPLICANT);
+            return behalf.may(on, Side.APPLICANT);
         }
     }
 }

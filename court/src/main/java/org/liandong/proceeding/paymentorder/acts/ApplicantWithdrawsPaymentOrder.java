@@ -9,7 +9,7 @@ import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.paymentorder.AtWindow;
+import org.liandong.proceeding.filing.OnBehalf;
 import org.springframework.stereotype.Component;
 
 /** 撤回支付令申请, before the debtor has received the order; the court ends the proceeding by ruling (民诉法解释 430). */
@@ -19,21 +19,21 @@ public record ApplicantWithdrawsPaymentOrder(@Asked(value = "原因", required =
     @Component
     static class Handler implements ActHandler<ApplicantWithdrawsPaymentOrder> {
 
-        private final AtWindow window;
+        private final OnBehalf behalf;
 
-        Handler(AtWindow window) {
-            this.window = window;
+        Handler(OnBehalf behalf) {
+            this.behalf = behalf;
         }
 
         @Override
         public Step perform(ApplicantWithdrawsPaymentOrder act, Occasion on) {
-            return window.refusal(on, Side.APPLICANT).<Step>map(it -> it).orElseGet(() -> Effect.to(on.stateNow(), "申请人请求撤回支付令申请%s"
+            return behalf.refusal(on, Side.APPLICANT).<Step>map(it -> it).orElseGet(() -> Effect.to(on.stateNow(), "申请人请求撤回支付令申请%s"
                     .formatted(act.reason() == null ? "" : "：" + act.reason())));
         }
 
         @Override
         public boolean offered(Occasion on) {
-            return window.may(on, Side.APPLICANT);
+            return behalf.may(on, Side.APPLICANT);
         }
     }
 }

@@ -9,7 +9,7 @@ import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Labelled;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.paymentorder.AtWindow;
+import org.liandong.proceeding.filing.OnBehalf;
 import org.liandong.proceeding.paymentorder.PaymentOrder;
 import org.liandong.proceeding.paymentorder.PaymentOrders;
 import org.springframework.stereotype.Component;
@@ -40,16 +40,16 @@ public record DebtorObjects(
     static class Handler implements ActHandler<DebtorObjects> {
 
         private final PaymentOrders orders;
-        private final AtWindow window;
+        private final OnBehalf behalf;
 
-        Handler(PaymentOrders orders, AtWindow window) {
+        Handler(PaymentOrders orders, OnBehalf behalf) {
             this.orders = orders;
-            this.window = window;
+            this.behalf = behalf;
         }
 
         @Override
         public Step perform(DebtorObjects act, Occasion on) {
-            return window.refusal(on, Side.RESPONDENT).<Step>map(it -> it).orElseGet(() -> {
+            return behalf.refusal(on, Side.RESPONDENT).<Step>map(it -> it).orElseGet(() -> {
                 orders.object(on, "%s：%s".formatted(act.about().label(), act.words()));
                 return Effect.to(PaymentOrder.OBJECTED, "债务人书面提出异议：%s".formatted(act.about().label()));
             });
@@ -57,7 +57,7 @@ public record DebtorObjects(
 
         @Override
         public boolean offered(Occasion on) {
-            return window.may(on, Side.RESPONDENT);
+            return behalf.may(on, Side.RESPONDENT);
         }
     }
 }

@@ -8,7 +8,7 @@ import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.docket.Side;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.proceeding.paymentorder.AtWindow;
+import org.liandong.proceeding.filing.OnBehalf;
 import org.liandong.proceeding.paymentorder.ObjectionTerm;
 import org.springframework.stereotype.Component;
 
@@ -20,21 +20,21 @@ public record DebtorWithdrawsObjection(@Asked(value = "原因", required = false
     static class Handler implements ActHandler<DebtorWithdrawsObjection> {
 
         private final ObjectionTerm term;
-        private final AtWindow window;
+        private final OnBehalf behalf;
 
-        Handler(ObjectionTerm term, AtWindow window) {
+        Handler(ObjectionTerm term, OnBehalf behalf) {
             this.term = term;
-            this.window = window;
+            this.behalf = behalf;
         }
 
         @Override
         public Step perform(DebtorWithdrawsObjection act, Occasion on) {
-            return window.refusal(on, Side.RESPONDENT).<Step>map(it -> it).orElseGet(() -> term.goesOn(on, "债务人撤回异议，准许"));
+            return behalf.refusal(on, Side.RESPONDENT).<Step>map(it -> it).orElseGet(() -> term.goesOn(on, "债务人撤回异议，准许"));
         }
 
         @Override
         public boolean offered(Occasion on) {
-            return window.may(on, Side.RESPONDENT);
+            return behalf.may(on, Side.RESPONDENT);
         }
     }
 }

@@ -8,7 +8,6 @@ import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Effect;
 import org.liandong.foundation.kernel.Labelled;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.foundation.rulebook.Citations;
 import org.liandong.proceeding.paymentorder.OrderPapers;
 import org.liandong.proceeding.paymentorder.OrderPapers.Ruling;
 import org.liandong.proceeding.paymentorder.PaymentOrder;
@@ -66,7 +65,7 @@ public record JudgeDismissesPaymentOrder(
         @Override
         public Step perform(JudgeDismissesPaymentOrder act, Occasion on) {
             orders.end(on, "驳回申请：" + act.ground().label());
-            var id = papers.ruling(on, new Ruling("本院受理后依法审查。", act.reason(), "《中华人民共和国民事诉讼法》第二百二十七条、%s".formatted(Citations.full(act.ground().law())),
+            var id = papers.ruling(on, new Ruling("本院受理后依法审查。", act.reason(), "民诉法 227；" + act.ground().law(),
                     "驳回申请人的支付令申请。", "申请人可以直接向有管辖权的人民法院起诉。"), on.actor().name());
             return Effect.to(PaymentOrder.DISMISSED, "裁定驳回支付令申请：%s（%s）".formatted(act.ground().label(), act.ground().law())).result(id);
         }

@@ -28,7 +28,7 @@ public record JudgeOverrulesObjection(@Asked(value = "理由", as = Asked.As.LON
 
         @Override
         public Step perform(JudgeOverrulesObjection act, Occasion on) {
-            var id = papers.ruling(on, new Ruling("本院发出支付令后，被申请人书面提出异议。", act.reason(), "《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第四百三十六条",
+            var id = papers.ruling(on, new Ruling("本院发出支付令后，被申请人书面提出异议。", act.reason(), "民诉法解释 436",
                     "驳回被申请人的异议。", "支付令继续有效。"), on.actor().name());
             return term.goesOn(on, "裁定驳回异议，支付令继续有效").result(id);
         }

@@ -13,7 +13,6 @@ import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.foundation.rulebook.CaseClasses;
 import org.liandong.foundation.rulebook.Causes;
-import org.liandong.foundation.rulebook.Citations;
 import org.liandong.proceeding.paymentorder.OrderPapers;
 import org.liandong.proceeding.paymentorder.OrderPapers.Ruling;
 import org.liandong.proceeding.paymentorder.PaymentOrder;
@@ -76,7 +75,7 @@ public record JudgeSustainsObjection(
                 return Refusal.invalid("cause", "没有“%s”这个民事案由，请写全称，例如：买卖合同纠纷。".formatted(act.cause()));
             }
             orders.lapse(on, "异议成立，支付令失效：" + act.ground().label(), cause.get().id());
-            var id = papers.ruling(on, new Ruling("本院发出支付令后，被申请人书面提出异议。", act.reason(), "《中华人民共和国民事诉讼法》第二百二十八条、%s".formatted(Citations.full(act.ground().law())),
+            var id = papers.ruling(on, new Ruling("本院发出支付令后，被申请人书面提出异议。", act.reason(), "民诉法 228；" + act.ground().law(),
                     "终结本案的督促程序，支付令自行失效。", "申请人不同意转入诉讼程序的，应当自收到本裁定之日起七日内向本院提出；没有提出的，视为向本院起诉，起诉时间为提出支付令申请的时间。"),
                     on.actor().name());
             return Effect.to(PaymentOrder.LAPSED, "异议成立，裁定终结督促程序，支付令失效").with("suitCause", cause.get().id()).result(id);

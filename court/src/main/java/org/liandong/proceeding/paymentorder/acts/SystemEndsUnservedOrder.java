@@ -33,7 +33,7 @@ public record SystemEndsUnservedOrder() implements ActRequest {
         public Step perform(SystemEndsUnservedOrder act, Occasion on) {
             var judge = Objects.requireNonNull(orders.of(on).judge());
             orders.end(on, "终结：30天内无法送达");
-            var id = papers.ruling(on, new Ruling("本院发出了支付令。", "自发出支付令之日起三十日内无法送达被申请人。", "《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第四百三十条",
+            var id = papers.ruling(on, new Ruling("本院发出了支付令。", "自发出支付令之日起三十日内无法送达被申请人。", "民诉法解释 430(2)",
                     "终结本案的督促程序，已经发出的支付令自行失效。", "申请人可以另行向有管辖权的人民法院起诉。"), judge);
             return Effect.to(PaymentOrder.ENDED, "支付令30天内无法送达，督促程序终结").result(id);
         }

@@ -8,7 +8,6 @@ import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.docket.AgreedFacts;
 import org.liandong.foundation.docket.Disputes;
 import org.liandong.foundation.docket.PaperFacts;
@@ -20,6 +19,7 @@ import org.liandong.foundation.kernel.Money;
 import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
+import org.liandong.proceeding.filing.Filing;
 import org.liandong.proceeding.mediation.Matters;
 import org.liandong.proceeding.mediation.Mediation;
 import org.liandong.proceeding.triage.Procedure;
@@ -89,7 +89,7 @@ public record JudgeClosesCase(
                 return Refusal.unlawful("trial.not-heard", "还没有开庭审理，不能判决。", "民诉法 137、145");
             }
             trials.close(on, act.result().label());
-            var number = on.latest("filing").map(Subject::number).orElse(null);
+            var number = on.number(Filing.KIND);
             var id = papers.issue(on, act.result().paper, number, contents(act, on), Reach.PARTIES);
             return Effect.to(Trial.CLOSED, "结案：%s".formatted(act.result().label())).result(id);
         }

@@ -7,13 +7,13 @@ import org.liandong.foundation.act.ActName;
 import org.liandong.foundation.act.ActRequest;
 import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
-import org.liandong.foundation.act.Subject;
 import org.liandong.foundation.docket.PaperFacts;
 import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.kernel.Reach;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
 import org.liandong.foundation.term.Clocks;
+import org.liandong.proceeding.filing.Filing;
 import org.liandong.proceeding.triage.Procedure;
 import org.liandong.proceeding.trial.Trial;
 import org.liandong.proceeding.trial.Trials;
@@ -62,7 +62,7 @@ public record JudgeConvertsProcedure(
 
         /** Only the change to the ordinary procedure takes a ruling (民诉法 169、170). */
         private UUID ruling(JudgeConvertsProcedure act, Occasion on, Trials.Case trial) {
-            return papers.issue(on, "conversion-ruling", on.latest("filing").map(Subject::number).orElse(null), facts.parties(on, "原告", "被告")
+            return papers.issue(on, "conversion-ruling", on.number(Filing.KIND), facts.parties(on, "原告", "被告")
                     .with("原程序", trial.procedure().label()).with("新程序", act.procedure().label()).with("理由", act.reason()).with("审判员", trial.judgeName()), Reach.PARTIES);
         }
 

@@ -9,7 +9,7 @@ import org.liandong.foundation.act.Asked;
 import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Step;
-import org.liandong.foundation.term.Clocks;
+import org.liandong.foundation.term.Terms;
 import org.liandong.proceeding.triage.Procedure;
 import org.liandong.proceeding.trial.Trial;
 import org.liandong.proceeding.trial.TrialPapers;
@@ -29,12 +29,12 @@ public record JudgeSchedulesHearing(
 
         private final Trials trials;
         private final TrialPapers papers;
-        private final Clocks clocks;
+        private final Terms terms;
 
-        Handler(Trials trials, TrialPapers papers, Clocks clocks) {
+        Handler(Trials trials, TrialPapers papers, Terms terms) {
             this.trials = trials;
             this.papers = papers;
-            this.clocks = clocks;
+            this.terms = terms;
         }
 
         @Override
@@ -43,9 +43,10 @@ public record JudgeSchedulesHearing(
             if (!act.at().isAfter(LocalDateTime.ofInstant(on.now(), Occasion.ZONE))) {
                 return Refusal.invalid("at", "开庭时间要在现在以后。");
             }
-            var notice = clocks.due(NOTICE_RULE, on.today());
-            if (trial.procedure() == Procedure.ORDINARY && !act.at().toLocalDate().isAfter(notice)) {
-                return Refusal.unlawful("trial.notice-too-short", "普通程序要在开庭3天前通知当事人，请把开庭定在%s以后。".formatted(notice), "民诉法 139");
+            var notice = terms.count(NOTICE_RULE, on.today());
+            if (trial.procedure() == Procedure.ORDINARY && !act.at().toLocalDate().isAfter(notice.due())) {
+                return Refusal.unlawful("trial.notice-too-short", "普通程序要在开庭%s前通知当事人，请把开庭定在%s以后。".formatted(notice.rule().span(), notice.due()),
+                        notice.rule().source());
             }
             trials.schedule(on, act.at(), act.place());
             var matter = on.state() == Trial.SCHEDULED ? "开庭审理（原来的开庭时间作废）" : "开庭审理";

@@ -46,7 +46,7 @@ public record SystemOpensTrial(
             clocks.startFrom(on, Trial.KIND, act.procedure().rule(), act.registeredOn());
             var due = clocks.extend(on, act.procedure().rule(), uncounted.days(on));
             var effect = trials.effect(on, act.procedure(), Trial.PREPARING, "移送承办法官%s，适用%s".formatted(act.judgeName(), act.procedure().label()));
-            return act.procedure() == Procedure.SMALL_CLAIMS ? effect.result(papers.smallClaims(on, act.judgeName(), act.registeredOn(), due)) : effect;
+            return act.procedure() == Procedure.SMALL_CLAIMS ? effect.result(papers.smallClaims(on, act.judgeName(), due)) : effect;
         }
     }
 }
