@@ -98,7 +98,8 @@ final class Charged {
         s.s().schedules();
         s.s().hears();
         s.s().closes(JudgeClosesCase.Result.JUDGMENT, Bearing.RESPONDENT, false);
-        s.play().waits(19);
+        s.play().afterLastDay(s.play().due("判决上诉期", s.play().today()));
+        s.play().waits(3);
     }
 
     /** The same for a case in which the applicant has paid. */

@@ -10,4 +10,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param region code of its county or district
  */
 @ConfigurationProperties("liandong.court")
-public record Court(String code, String name, String region) { }
+public record Court(String code, String name, String region) {
+
+    /** Code of its province. */
+    public String province() {
+        return region.substring(0, 2);
+    }
+}

@@ -79,9 +79,12 @@ public final class FeeTable {
     private record Content(List<Rule> rules, List<Choice> choices) { }
 
     private final Supplier<Content> content;
+    /** Code of the court's own province, empty if there is none. */
+    private final String home;
 
-    private FeeTable(Supplier<Content> content) {
+    private FeeTable(Supplier<Content> content, String home) {
         this.content = content;
+        this.home = home;
     }
 
     /** The table as shipped with the house. */
@@ -92,22 +95,22 @@ public final class FeeTable {
     /** The table of those rows, without any province's choice. */
     static FeeTable of(List<Map<String, Object>> rows) {
         var content = new Content(rows.stream().map(FeeTable::rule).toList(), List.of());
-        return new FeeTable(() -> content);
+        return new FeeTable(() -> content, "");
     }
 
     /** This table with what the provinces chose. */
     FeeTable with(List<Map<String, Object>> provinces) {
         var content = new Content(rules(), choices(provinces));
-        return new FeeTable(() -> content);
+        return new FeeTable(() -> content, home);
     }
 
     static List<Choice> choices(List<Map<String, Object>> rows) {
         return rows.stream().map(FeeTable::choice).toList();
     }
 
-    /** The table as it is whenever it is asked. */
-    static FeeTable in(Supplier<FeeTable> fees, Supplier<List<Choice>> choices) {
-        return new FeeTable(() -> new Content(fees.get().rules(), choices.get()));
+    /** The table of a court in that province as it is whenever it is asked. */
+    static FeeTable in(Supplier<FeeTable> fees, Supplier<List<Choice>> choices, String home) {
+        return new FeeTable(() -> new Content(fees.get().rules(), choices.get()), home);
     }
 
     public List<Rule> rules() {
@@ -122,8 +125,13 @@ public final class FeeTable {
 
     /** The fee for taking a dispute of that cause to court; {@code amount} is null if the claim is not about money. */
     public Fee filing(String cause, @Nullable Money amount, LocalDate day) {
+        return count(forCase(cause, amount, day).id(), amount, day);
+    }
+
+    /** The rule that is for the cause, or for what is claimed. */
+    public Rule forCase(String cause, @Nullable Money amount, LocalDate day) {
         var own = byCause(cause, day);
-        return count(own == null ? amount == null ? OTHER : PROPERTY : own.id(), amount, day);
+        return own != null ? own : on(amount == null ? OTHER : PROPERTY, day);
     }
 
     /** The rule that is for that cause alone, null if it goes by what is claimed. */
@@ -132,9 +140,9 @@ public final class FeeTable {
                 .map(it -> Map.entry(it, rule))).max(Comparator.comparing(it -> it.getKey().length())).map(Map.Entry::getValue).orElse(null);
     }
 
-    /** Counts the fee of that kind where the province is of no matter or not known. */
+    /** Counts the fee of that kind by what the court's own province chose. */
     public Fee count(String id, @Nullable Money amount, LocalDate day) {
-        return count(id, amount, "", day);
+        return count(id, amount, home, day);
     }
 
     /** Counts the fee of that kind by what that province chose; an unknown choice is counted at its lowest. */

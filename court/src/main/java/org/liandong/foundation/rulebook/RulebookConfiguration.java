@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.liandong.foundation.act.Proceeding;
+import org.liandong.foundation.identity.Court;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -62,7 +63,7 @@ class RulebookConfiguration {
     }
 
     @Bean
-    FeeTable fees(Rulebook rulebook) {
-        return FeeTable.in(rulebook.table(FEES), rulebook.table(CHOICES));
+    FeeTable fees(Rulebook rulebook, Court court) {
+        return FeeTable.in(rulebook.table(FEES), rulebook.table(CHOICES), court.province());
     }
 }

@@ -41,8 +41,7 @@ public class Reckoning {
 
     /** The standard that counts for the cause, or for what is claimed. */
     public FeeTable.Rule rule(String cause, @Nullable Money claim, LocalDate day) {
-        var own = fees.table().byCause(cause, day);
-        return own != null ? own : fees.table().on(claim == null ? FeeTable.OTHER : FeeTable.PROPERTY, day);
+        return fees.table().forCase(cause, claim, day);
     }
 
     /** What is to be paid first under that procedure. */
@@ -64,7 +63,7 @@ public class Reckoning {
         };
         return fees.answer(new FeeQuestion(rule.group(), rule.matter().isEmpty() ? null : rule.matter(), null, amount, List.of(), procedure,
                 isPassedOn(cause, day) ? Stage.二审 : Stage.一审, null, null, null, ending, null, null, null, null, null, day, null, null), day,
-                court.region().substring(0, 2)).orDefect();
+                court.province()).orDefect();
     }
 
     /** True for a case that only passes through this court, as an appeal does. */

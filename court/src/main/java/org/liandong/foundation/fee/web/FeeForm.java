@@ -15,12 +15,12 @@ import org.liandong.foundation.fee.FeeAnswer;
 import org.liandong.foundation.fee.FeeQuestion;
 import org.liandong.foundation.fee.Fees;
 import org.liandong.foundation.fee.Reliefs;
+import org.liandong.foundation.identity.Court;
 import org.liandong.foundation.kernel.Outcome;
 import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.page.ActForm;
 import org.liandong.foundation.rulebook.FeeTable;
 import org.liandong.foundation.rulebook.Province;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The question about a fee as it is put on the page and to programs. Outside, the class is called {@code class}. */
@@ -34,10 +34,10 @@ class FeeForm {
     private final Clock clock;
     private final String home;
 
-    FeeForm(Fees fees, Clock clock, @Value("${liandong.court.region}") String region) {
+    FeeForm(Fees fees, Clock clock, Court court) {
         this.fees = fees;
         this.clock = clock;
-        this.home = region.substring(0, 2);
+        this.home = court.province();
     }
 
     /** What the fee is, or what is wrong with the question. */
