@@ -20,7 +20,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -44,13 +43,12 @@ class Seeding {
     private final DemoCast cast;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
-    private final JdbcClient db;
     private final TriageTable triage;
     private final boolean wanted;
     private final Set<Integer> cut = new HashSet<>();
 
     Seeding(SeedMark mark, Stage stage, Alarms alarms, CourtClock clock, Terms terms, Acts acts, DemoCast cast, Accounts accounts,
-            TransactionTemplate transaction, JdbcClient db, TriageTable triage, @Value("${liandong.seed:true}") boolean wanted) {
+            TransactionTemplate transaction, TriageTable triage, @Value("${liandong.seed:true}") boolean wanted) {
         this.mark = mark;
         this.stage = stage;
         this.alarms = alarms;
@@ -60,7 +58,6 @@ class Seeding {
         this.cast = cast;
         this.accounts = accounts;
         this.transaction = transaction;
-        this.db = db;
         this.triage = triage;
         this.wanted = wanted;
     }
@@ -113,8 +110,6 @@ class Seeding {
         }
         try {
             clock.at(cue.at(), () -> transaction.execute(status -> {
-                // Losing the last moments of a demonstration to a power cut does no harm: it goes on from its mark.
-                db.sql("set local synchronous_commit = off").update();
                 cue.does().accept(stage);
                 mark.done(done);
                 return null;
