@@ -8,8 +8,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.liandong.Proves;
 import org.liandong.Visitor;
+import org.liandong.foundation.act.Acts;
+import org.liandong.foundation.act.Ask;
+import org.liandong.foundation.document.Forms;
+import org.liandong.foundation.document.HeadApprovesTemplate;
 import org.liandong.foundation.document.StandInSealer;
 import org.liandong.foundation.document.TemplateFiles;
+import org.liandong.foundation.identity.DemoCast;
+import org.liandong.foundation.kernel.Channel;
+import org.liandong.foundation.kernel.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A document from the act that issues it to the stranger who checks it. */
@@ -18,6 +25,10 @@ class DocumentJourneyTest extends Journey {
 
     @Autowired
     private StandInSealer sealer;
+    @Autowired
+    private Acts acts;
+    @Autowired
+    private DemoCast cast;
 
     private String notice() {
         var dispute = wangFang.brings("party-submits-complaint", Told.loan(wangFang, chenGang, "50000"));
@@ -127,6 +138,9 @@ class DocumentJourneyTest extends Journey {
         assertThat(desk.get("/desk/templates/correction-notice").body()).contains("待审批", "加一句欢迎").doesNotContain(approve);
         assertThat(desk.get(approve).statusCode()).isEqualTo(404);
         assertThat(desk.submit("/me/password", approve, Map.of("seen", "true")).statusCode()).isEqualTo(404);
+        // Whoever gets past the page is stopped by the act itself.
+        var own = acts.perform(Ask.of(cast.actor(DemoCast.WANG_JIAN, Channel.API), Forms.stream("correction-notice"), new HeadApprovesTemplate(true)));
+        assertThat(own).isInstanceOfSatisfying(Outcome.Refused.class, it -> assertThat(it.refusal().code()).isEqualTo("document.four-eyes"));
         var before = correction();
         assertThat(before).doesNotContain("欢迎您来到本院");
 

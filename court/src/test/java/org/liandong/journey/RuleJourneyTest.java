@@ -2,7 +2,9 @@ package org.liandong.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -88,7 +90,7 @@ class RuleJourneyTest extends Journey {
         assertThat(asks(DemoCast.SONG_LEI, rule, "office-proposes-rule", body).statusCode()).isEqualTo(200);
         assertThat(asks(DemoCast.SONG_LEI, rule, "office-withdraws-rule", Map.of()).statusCode()).isEqualTo(200);
         assertThat(asks(DemoCast.WANG_JIAN, rule, "head-approves-rule", Map.of()).statusCode()).isEqualTo(409);
-        assertThat(asks(DemoCast.SONG_LEI, "/api/v1/rules/terms/nothing", "office-proposes-rule", body).statusCode()).isIn(404, 422);
+        assertThat(asks(DemoCast.SONG_LEI, "/api/v1/rules/nothing/rule", "office-proposes-rule", body).statusCode()).isEqualTo(404);
     }
 
     /** Somebody who holds both posts still needs another pair of eyes, and nobody takes back what another wrote. */
@@ -139,8 +141,7 @@ class RuleJourneyTest extends Journey {
 
     @Test
     void the_office_writes_on_the_page_and_nothing_typed_is_lost() {
-        var songLei = new Visitor(port);
-        songLei.submit("/login", "/login", Map.of("login", DemoCast.SONG_LEI.login(), "password", DemoCast.PASSWORD));
+        var songLei = office();
         var page = "/rules/thresholds/41/office-proposes-rule";
         assertThat(songLei.get(page).body()).contains("年平均工资（元）: 86199", "从哪天起生效");
         var again = songLei.submit(page, page, Map.of("book", "thresholds", "rule", "41", "since", today().toString(), "row", "wage: 很多\nsource: 通知", "reason", "新通知"));
@@ -151,5 +152,44 @@ class RuleJourneyTest extends Journey {
         assertThat(songLei.get("/rules/thresholds/41").body()).contains("等着审批的新版本", "90000", "撤回").doesNotContain(">批准<");
         assertThat(songLei.get("/rules").body()).contains("等着审批的");
         assertThat(browserOf(wangJian).get("/rules/thresholds/41").body()).contains("批准", "退回");
+    }
+
+    @Test
+    void the_office_adds_a_rule_and_nobody_outside_sees_it_before_it_is_approved() {
+        var songLei = office();
+        var name = "回访当事人";
+        assertThat(songLei.get("/rules/terms").body()).contains("加一条规则");
+        assertThat(browserOf(wangJian).get("/rules/terms").body()).doesNotContain("加一条规则");
+        assertThat(songLei.get("/rules/terms/add?rule=" + encoded("回访 当事人")).statusCode()).isEqualTo(422);
+        assertThat(songLei.get("/rules/terms/add?rule=" + encoded("答辩期")).headers().firstValue("Location")).hasValueSatisfying(it -> assertThat(it).endsWith(encoded("答辩期")));
+        var page = songLei.get("/rules/terms/add?rule=" + encoded(name)).headers().firstValue("Location").orElseThrow();
+        assertThat(songLei.get(page).body()).contains("写的是一条新规则", "多长: ", "依据: ");
+
+        var row = "哪一类: 调解\n多长: 3\n单位: 日\n从什么事起算: 调解结束\n顺延: 否\n依据: 本院规定\n算例: 无";
+        var wrong = songLei.submit(page, page, Map.of("since", today().toString(), "row", row.replace("多长: 3", "多长: 三"), "reason", "回访要有期限"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("多长: 三", "回访要有期限");
+        assertThat(songLei.submit(page, page, Map.of("since", today().toString(), "row", row.replace("\n算例: 无", ""), "reason", "回访要有期限")).statusCode()).isEqualTo(303);
+
+        var here = "/rules/terms/" + encoded(name);
+        assertThat(songLei.get(here).body()).contains("等着审批的新规则", "本院规定", "撤回");
+        assertThat(new Visitor(port).get(here).statusCode()).isEqualTo(404);
+        var wanted = Map.of("rule", name, "start", today().toString());
+        assertThat(new Visitor(port).post("/api/v1/calculators/term", wanted).statusCode()).isEqualTo(422);
+
+        var approve = here + "/head-approves-rule";
+        assertThat(browserOf(wangJian).submit(approve, approve, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(new Visitor(port).get(here).body()).contains("现在有效", "宋磊提出");
+        assertThat(Visitor.json(new Visitor(port).post("/api/v1/calculators/term", wanted)).get("due").asString()).isEqualTo(today().plusDays(3).toString());
+    }
+
+    private Visitor office() {
+        var browser = new Visitor(port);
+        browser.submit("/login", "/login", Map.of("login", DemoCast.SONG_LEI.login(), "password", DemoCast.PASSWORD));
+        return browser;
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -81,6 +81,12 @@ public record ActForm(String verb, String name, String explain, List<String> fac
         return of(type, known, type.handler().choices(on), questions, errors);
     }
 
+    /** The form with that value in that field. */
+    public ActForm filled(String field, String value) {
+        return new ActForm(verb, name, explain, facts, fields.stream().map(it -> it.name().equals(field)
+                ? new Field(it.name(), it.label(), it.hint(), it.type(), it.required(), it.max(), it.choices(), value, it.fields()) : it).toList(), errors);
+    }
+
     /** Words and article of a refusal in one sentence. */
     public static String words(Refusal refusal) {
         return refusal.law() == null ? refusal.words() : "%s（依据：%s）".formatted(refusal.words(), refusal.law());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.liandong.foundation.act.ActHandler;
 import org.liandong.foundation.act.ActName;
@@ -27,9 +28,20 @@ public record OfficeProposesRule(
         @Asked(value = "内容", hint = "一行一项：项目: 内容", as = Asked.As.LONG_TEXT, max = 60_000) String row,
         @Asked(value = "为什么改", hint = "写明依据的文件、条文", as = Asked.As.LONG_TEXT, max = 500) String reason) implements ActRequest {
 
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}（）《》、·-]{0,39}");
+
     /** The stream of a rule. */
     public static UUID streamOf(String court, String book, String rule) {
         return UUID.nameUUIDFromBytes("rule:%s:%s:%s".formatted(court, book, rule).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** True for what a new rule may be called: part of its address, so without strokes and spaces. */
+    public static boolean isName(String rule) {
+        return NAME.matcher(rule).matches();
+    }
+
+    public static Refusal badName() {
+        return Refusal.invalid("rule", "规则的名称用汉字、字母、数字，最多40个字，不能有空格和斜线。");
     }
 
     @Component
@@ -62,6 +74,9 @@ public record OfficeProposesRule(
             var book = rulebook.book(act.book()).orElse(null);
             if (book == null || !on.stream().equals(streamOf(on.court(), act.book(), act.rule()))) {
                 return Refusal.notFound("没有这条规则。请从“规则”里打开要改的那一条。");
+            }
+            if (!rulebook.versions(book).containsKey(act.rule()) && !isName(act.rule())) {
+                return badName();
             }
             if (act.since().isBefore(on.today())) {
                 return Refusal.unlawful("rule.retroactive", "生效日是%s，已经过去了。新规则不管以前的事，请填今天或者以后的日子。".formatted(act.since()), "立法法 104");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.kernel.InvalidValue;
@@ -38,9 +39,17 @@ final class RuleRows {
     /** The row's items as text to be changed, without its name and its dates. */
     static String typed(Book<?> book, Map<String, Object> row) {
         var typed = new LinkedHashMap<String, Object>();
-        book.items().keySet().stream().filter(row::containsKey).filter(it -> !it.equals(book.key()) && !DATES.contains(it))
-                .forEach(it -> typed.put(book.label(it), written(book, row.get(it))));
+        items(book, row).forEach(it -> typed.put(book.label(it), written(book, row.get(it))));
         return RuleFile.text(typed);
+    }
+
+    /** The row's items without what stands in them. */
+    static String pattern(Book<?> book, Map<String, Object> row) {
+        return items(book, row).stream().map(it -> book.label(it) + ": ").collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> items(Book<?> book, Map<String, Object> row) {
+        return book.items().keySet().stream().filter(row::containsKey).filter(it -> !it.equals(book.key()) && !DATES.contains(it)).toList();
     }
 
     static RuleVersion version(String rule, LocalDate since, Map<String, Object> row, RuleVersion.@Nullable Approval approval) {

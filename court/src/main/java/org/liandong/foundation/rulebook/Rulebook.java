@@ -102,6 +102,12 @@ public class Rulebook {
         return RuleRows.typed(book, row);
     }
 
+    /** The items a rule of that book has, as its first one has them, for somebody who writes a new one. */
+    public String pattern(Book<?> book) {
+        var first = versions(book).values().iterator().next().getLast();
+        return RuleRows.pattern(book, first.row());
+    }
+
     /** Tries the book with that version in it. Throws {@link InvalidValue} if it cannot be, or if one who works with the book could not work with it. */
     void tried(Book<?> book, RuleVersion wanted, List<RuleCheck> checks) {
         var versions = new LinkedHashMap<>(versions(book));

@@ -14,10 +14,13 @@ import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Acts;
 import org.liandong.foundation.act.Ask;
 import org.liandong.foundation.act.Binder;
+import org.liandong.foundation.act.Permissions;
 import org.liandong.foundation.act.Receipt;
 import org.liandong.foundation.act.Refused;
+import org.liandong.foundation.kernel.Ids;
 import org.liandong.foundation.kernel.Outcome;
 import org.liandong.foundation.kernel.Refusal;
+import org.liandong.foundation.page.ActForm;
 import org.liandong.foundation.page.Deeds;
 import org.liandong.foundation.rulebook.Book;
 import org.liandong.foundation.rulebook.OfficeProposesRule;
@@ -37,32 +40,49 @@ public class RuleDesk {
     private final Deeds deeds;
     private final Acts acts;
     private final ActTypes types;
+    private final Permissions permissions;
     private final Clock clock;
 
-    RuleDesk(Rulebook rulebook, List<RuleReach> reaches, Deeds deeds, Acts acts, ActTypes types, Clock clock) {
+    RuleDesk(Rulebook rulebook, List<RuleReach> reaches, Deeds deeds, Acts acts, ActTypes types, Permissions permissions, Clock clock) {
         this.rulebook = rulebook;
         this.reaches = reaches;
         this.deeds = deeds;
         this.acts = acts;
         this.types = types;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
     /** The rule as this reader sees it. */
     public RuleShown shown(Book<?> book, String address, Actor actor) {
         var rule = name(address);
-        var versions = rulebook.versions(book).get(rule);
-        if (versions == null) {
+        var versions = rulebook.versions(book).getOrDefault(rule, List.of()).reversed();
+        var waiting = actor.roles().isEmpty() ? List.<Rulebook.Waiting>of() : rulebook.waiting(actor.court()).stream()
+                .filter(it -> it.book().equals(book.name()) && it.rule().equals(rule)).toList();
+        var today = RuleApi.today(clock);
+        if (versions.isEmpty() && waiting.isEmpty() && !mayAdd(actor, rule)) {
             throw new Refused(Refusal.notFound("“%s”里没有这条规则。".formatted(book.title())));
         }
-        var today = RuleApi.today(clock);
         if (actor.roles().isEmpty()) {
-            return new RuleShown(book, address, rule, versions.reversed(), today, List.of(), List.of(), List.of());
+            return new RuleShown(book, address, rule, versions, today, List.of(), List.of(), List.of());
         }
-        var waiting = rulebook.waiting(actor.court()).stream().filter(it -> it.book().equals(book.name()) && it.rule().equals(rule)).toList();
-        return new RuleShown(book, address, rule, versions.reversed(), today, waiting,
-                reaches.stream().filter(it -> it.book().equals(book.name())).flatMap(it -> it.matters(actor.court(), rule).stream()).toList(),
-                deeds.offered(actor, stream(actor, book, address), KINDS));
+        var actions = versions.isEmpty() && waiting.isEmpty() ? List.<ActType<?>>of(proposing()) : deeds.offered(actor, stream(actor, book, address), KINDS);
+        return new RuleShown(book, address, rule, versions, today, waiting,
+                reaches.stream().filter(it -> it.book().equals(book.name())).flatMap(it -> it.matters(actor.court(), rule).stream()).toList(), actions);
+    }
+
+    /** True if this actor may write a rule of that name into a book that has none of that name. */
+    private boolean mayAdd(Actor actor, String rule) {
+        return OfficeProposesRule.isName(rule) && mayAdd(actor);
+    }
+
+    /** True if this actor may write new rules. */
+    boolean mayAdd(Actor actor) {
+        return !actor.roles().isEmpty() && permissions.mayAsk(proposing().verb()).stream().anyMatch(acts.standingsOf(actor, Ids.next(clock))::contains);
+    }
+
+    private ActType<?> proposing() {
+        return types.all().stream().filter(it -> it.request() == OfficeProposesRule.class).findFirst().orElseThrow();
     }
 
     UUID stream(Actor actor, Book<?> book, String address) {
@@ -70,9 +90,15 @@ public class RuleDesk {
     }
 
     /** The act of that name, if the reader may ask for it now. */
-    ActType<?> type(Actor actor, UUID stream, String verb) {
-        return deeds.offered(actor, stream, KINDS, verb)
+    static ActType<?> type(RuleShown rule, String verb) {
+        return rule.actions().stream().filter(it -> it.verb().equals(verb)).findFirst()
                 .orElseThrow(() -> new Refused(Refusal.notFound("这条规则现在不能这样办，请回到规则页面看看。")));
+    }
+
+    /** The form of that act as it stands at first; for a new rule it names the items its neighbours have. */
+    ActForm form(RuleShown rule, ActType<?> type, Actor actor) {
+        var form = deeds.form(actor, stream(actor, rule.book(), rule.address()), type);
+        return rule.isNew() && type.request() == OfficeProposesRule.class ? form.filled("row", rulebook.pattern(rule.book())) : form;
     }
 
     /** A row as the office types it. */

@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Receipt;
+import org.liandong.foundation.act.Refused;
 import org.liandong.foundation.kernel.Outcome;
+import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.page.ActForm;
 import org.liandong.foundation.page.Deeds;
 import org.liandong.foundation.page.Pages;
 import org.liandong.foundation.page.Typed;
-import org.liandong.foundation.rulebook.Book;
+import org.liandong.foundation.rulebook.OfficeProposesRule;
 import org.liandong.foundation.rulebook.Rulebook;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -51,12 +53,29 @@ class RulePages {
 
     /** The rules of a book in force on a day, today if none is named. */
     @GetMapping("/{book}")
-    ResponseEntity<byte[]> book(@PathVariable String book, @RequestParam(required = false) @Nullable String on, HttpServletRequest request) {
+    ResponseEntity<byte[]> book(@PathVariable String book, @RequestParam(required = false) @Nullable String on, Actor actor, HttpServletRequest request) {
         var known = RuleApi.known(rulebook, book);
         var day = Typed.day("on", on, RuleApi.today(clock));
         var lines = rulebook.versions(known).values().stream().flatMap(versions -> versions.stream().filter(it -> it.isInForce(day))
                 .map(it -> RulesShown.line(known, it, versions.size()))).toList();
-        return pages.show(request, "rulebook/book.jte", Map.of("book", known, "day", day, "lines", lines));
+        return pages.show(request, "rulebook/book.jte", Map.of("book", known, "day", day, "lines", lines, "mayAdd", desk.mayAdd(actor)));
+    }
+
+    /** Goes to the form for a rule the book has not had so far, or to the rule if it has it. */
+    @GetMapping("/{book}/add")
+    ResponseEntity<byte[]> add(@PathVariable String book, @RequestParam String rule, Actor actor) {
+        if (!desk.mayAdd(actor)) {
+            throw new Refused(Refusal.notFound("规则由审判管理人员来写，批准以后公布。"));
+        }
+        var name = rule.strip();
+        var known = RuleApi.known(rulebook, book);
+        if (rulebook.versions(known).containsKey(name)) {
+            return Pages.to("/rules/%s/%s".formatted(known.name(), encoded(name)));
+        }
+        if (!OfficeProposesRule.isName(name)) {
+            throw new Refused(OfficeProposesRule.badName());
+        }
+        return Pages.to("/rules/%s/%s/office-proposes-rule".formatted(known.name(), encoded(name)));
     }
 
     /** A rule with all its versions; for the court's people also what rests on it and what they may do. */
@@ -67,26 +86,25 @@ class RulePages {
 
     @GetMapping("/{book}/{rule}/{verb}")
     ResponseEntity<byte[]> ask(@PathVariable String book, @PathVariable String rule, @PathVariable String verb, Actor actor, HttpServletRequest request) {
-        var known = RuleApi.known(rulebook, book);
-        var stream = desk.stream(actor, known, rule);
-        return form(request, known, rule, actor, deeds.form(actor, stream, desk.type(actor, stream, verb)), 200);
+        var shown = desk.shown(RuleApi.known(rulebook, book), rule, actor);
+        return form(request, shown, desk.form(shown, RuleDesk.type(shown, verb), actor), 200);
     }
 
     @PostMapping("/{book}/{rule}/{verb}")
     ResponseEntity<byte[]> act(@PathVariable String book, @PathVariable String rule, @PathVariable String verb,
                                @RequestParam MultiValueMap<String, String> typed, Actor actor, HttpServletRequest request) {
-        var known = RuleApi.known(rulebook, book);
-        var stream = desk.stream(actor, known, rule);
-        var type = desk.type(actor, stream, verb);
+        var shown = desk.shown(RuleApi.known(rulebook, book), rule, actor);
+        var type = RuleDesk.type(shown, verb);
         var sent = Deeds.sent(typed);
-        return switch (deeds.perform(actor, stream, type, sent)) {
-            case Outcome.Done<Receipt> done -> Pages.to("/rules/%s/%s".formatted(known.name(), encoded(rule)));
-            case Outcome.Refused<Receipt>(var refusal) -> form(request, known, rule, actor, deeds.refused(actor, stream, type, sent, refusal), 422);
+        return switch (desk.ask(shown.book(), rule, verb, sent, actor, null)) {
+            case Outcome.Done<Receipt> done -> Pages.to("/rules/%s/%s".formatted(shown.book().name(), encoded(rule)));
+            case Outcome.Refused<Receipt>(var refusal) -> form(request, shown,
+                    deeds.refused(actor, desk.stream(actor, shown.book(), rule), type, sent, refusal), 422);
         };
     }
 
-    private ResponseEntity<byte[]> form(HttpServletRequest request, Book<?> book, String rule, Actor actor, ActForm form, int status) {
-        return pages.show(request, "rulebook/act.jte", Map.of("rule", desk.shown(book, rule, actor), "form", form), status);
+    private ResponseEntity<byte[]> form(HttpServletRequest request, RuleShown rule, ActForm form, int status) {
+        return pages.show(request, "rulebook/act.jte", Map.of("rule", rule, "form", form), status);
     }
 
     private static String encoded(String rule) {

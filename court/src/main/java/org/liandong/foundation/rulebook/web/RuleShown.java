@@ -12,7 +12,7 @@ import org.liandong.foundation.rulebook.Rulebook;
 /**
  * A rule as one reader sees it.
  *
- * @param versions newest first
+ * @param versions newest first; none for a rule the court's office is about to add
  * @param waiting  versions that wait for approval
  * @param matters  what is open and rests on it
  * @param actions  what this reader may do
@@ -21,7 +21,12 @@ public record RuleShown(Book<?> book, String address, String rule, List<RuleVers
                         List<RuleReach.Matter> matters, List<ActType<?>> actions) {
 
     public String title() {
-        return RulesShown.title(versions.getFirst());
+        return versions.isEmpty() ? rule : RulesShown.title(versions.getFirst());
+    }
+
+    /** True for a rule of which no version has been approved yet. */
+    public boolean isNew() {
+        return versions.isEmpty();
     }
 
     /** What a version says. */
