@@ -3,14 +3,15 @@ package org.liandong;
 import java.util.Arrays;
 
 import org.liandong.command.CommandLine;
+import org.liandong.foundation.identity.Court;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** 联动: one front door for every dispute. Starts the court, or runs one of the commands of the command line. */
 @SpringBootApplication
-@ConfigurationPropertiesScan
+@EnableConfigurationProperties(Court.class)
 public class Liandong {
 
     public static void main(String[] arguments) {

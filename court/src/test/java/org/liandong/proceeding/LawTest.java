@@ -53,8 +53,6 @@ import org.liandong.proceeding.mediation.acts.PartyAgreesToExtension;
 import org.liandong.proceeding.mediation.acts.PartyAppliesForMediation;
 import org.liandong.proceeding.mediation.acts.PartyChoosesMediator;
 import org.liandong.proceeding.mediation.acts.PartyConfirmsUndisputedFacts;
-import org.liandong.proceeding.mediation.acts.PartyConsentsToMediation;
-import org.liandong.proceeding.mediation.acts.PartyLeavesMediatorToCourt;
 import org.liandong.proceeding.mediation.acts.PartyReportsPerformance;
 import org.liandong.proceeding.mediation.acts.PartySignsAgreement;
 import org.liandong.proceeding.triage.Procedure;
@@ -75,10 +73,12 @@ class LawTest {
     @Autowired
     private ApplicationContext context;
     private Courtroom room;
+    private Mediating mediation;
 
     @BeforeEach
     void enter() {
         room = Courtroom.in(context);
+        mediation = new Mediating(room);
         room.at("2026-03-02T10:00");
     }
 
@@ -108,30 +108,8 @@ class LawTest {
         return dispute;
     }
 
-    private UUID applied() {
-        var dispute = room.newId();
-        room.done(WANG_FANG, dispute, new PartyAppliesForMediation(Courtroom.loan(WANG_FANG, CHEN_GANG), true));
-        room.link(CHEN_GANG, dispute);
-        return dispute;
-    }
-
-    private UUID assigned() {
-        var dispute = applied();
-        room.done(WANG_FANG, dispute, new PartyLeavesMediatorToCourt());
-        room.done(CHEN_GANG, dispute, new PartyLeavesMediatorToCourt());
-        room.done(ZHAO_MIN, dispute, new ClerkDesignatesMediator(Courtroom.MEDIATOR));
-        return dispute;
-    }
-
-    private UUID open() {
-        var dispute = assigned();
-        room.done(room.mediator(), dispute, new MediatorAccepts(true));
-        room.done(CHEN_GANG, dispute, new PartyConsentsToMediation(true));
-        return dispute;
-    }
-
     private UUID failed() {
-        var dispute = open();
+        var dispute = mediation.open();
         room.done(room.mediator(), dispute, new MediatorEndsMediation(MediatorEndsMediation.Ground.values()[0], List.of("借款属实"), null));
         return dispute;
     }
@@ -170,7 +148,7 @@ class LawTest {
     @Test
     @Refuses("R-3")
     void where_nobody_has_sued_there_is_no_filing_to_complain_of() {
-        assertRefused(WANG_FANG, applied(), new PartyComplainsAboutFiling("还没有立案"), "filing.nothing-to-complain", "登记立案规定 13");
+        assertRefused(WANG_FANG, mediation.applied(), new PartyComplainsAboutFiling("还没有立案"), "filing.nothing-to-complain", "登记立案规定 13");
     }
 
     @Test
@@ -191,7 +169,7 @@ class LawTest {
     @Test
     @Refuses("R-5")
     void nobody_is_mediated_before_he_has_consented() {
-        var dispute = assigned();
+        var dispute = mediation.assigned();
         room.done(room.mediator(), dispute, new MediatorAccepts(true));
         assertRefused(room.mediator(), dispute, session(), "wrong-state", "在线调解规则 16");
     }
@@ -206,13 +184,13 @@ class LawTest {
     @Test
     @Refuses("R-7")
     void the_court_leaves_the_parties_their_two_working_days_to_choose() {
-        assertRefused(ZHAO_MIN, applied(), new ClerkDesignatesMediator(Courtroom.MEDIATOR), "mediation.choice-still-open", "在线调解规则 10");
+        assertRefused(ZHAO_MIN, mediation.applied(), new ClerkDesignatesMediator(Courtroom.MEDIATOR), "mediation.choice-still-open", "在线调解规则 10");
     }
 
     @Test
     @Refuses("R-8")
     void while_an_appraisal_stops_the_days_nobody_lengthens_them() {
-        var dispute = open();
+        var dispute = mediation.open();
         room.done(room.mediator(), dispute, new MediatorSendsToAppraisal("笔迹鉴定"));
         assertRefused(WANG_FANG, dispute, new PartyAgreesToExtension(10), "wrong-state", "特邀调解规定 27");
     }
@@ -239,13 +217,13 @@ class LawTest {
     @Test
     @Refuses("R-11")
     void facts_nobody_wrote_down_cannot_be_confirmed() {
-        assertRefused(WANG_FANG, open(), new PartyConfirmsUndisputedFacts(true), "mediation.facts-not-recorded", "在线调解规则 18");
+        assertRefused(WANG_FANG, mediation.open(), new PartyConfirmsUndisputedFacts(true), "mediation.facts-not-recorded", "在线调解规则 18");
     }
 
     @Test
     @Refuses("R-12")
     void an_agreement_one_side_has_not_signed_binds_nobody() {
-        var dispute = open();
+        var dispute = mediation.open();
         room.done(room.mediator(), dispute, new MediatorDraftsAgreement(List.of("陈刚在2026年12月31日以前付给王芳2万元")));
         room.done(WANG_FANG, dispute, new PartySignsAgreement(MARK, DemoCast.PASSWORD));
         assertRefused(WANG_FANG, dispute, new PartyReportsPerformance(true), "wrong-state", "人民调解法 31");
@@ -255,7 +233,7 @@ class LawTest {
     @Test
     @Refuses("R-13")
     void on_the_thirty_first_day_it_is_too_late_for_confirmation() {
-        var dispute = open();
+        var dispute = mediation.open();
         room.done(room.mediator(), dispute, new MediatorDraftsAgreement(List.of("陈刚在2026年12月31日以前付给王芳2万元")));
         room.done(WANG_FANG, dispute, new PartySignsAgreement(MARK, DemoCast.PASSWORD));
         room.done(CHEN_GANG, dispute, new PartySignsAgreement(MARK, DemoCast.PASSWORD));
@@ -266,7 +244,7 @@ class LawTest {
     @Test
     @Refuses("R-14")
     void what_is_reported_as_false_is_not_settled_meanwhile() {
-        var dispute = open();
+        var dispute = mediation.open();
         room.done(room.mediator(), dispute, new MediatorReportsFalseMediation("双方住在一处，互相都说欠了钱"));
         assertRefused(room.mediator(), dispute, new MediatorDraftsAgreement(List.of("按说的办")), "wrong-state", "在线调解规则 19");
     }
@@ -274,7 +252,7 @@ class LawTest {
     @Test
     @Refuses("R-15")
     void who_is_not_in_the_roster_is_not_chosen() {
-        assertRefused(WANG_FANG, applied(), new PartyChoosesMediator(LI_NA.id()), "mediation.mediator-not-in-force", "特邀调解规定 5");
+        assertRefused(WANG_FANG, mediation.applied(), new PartyChoosesMediator(LI_NA.id()), "mediation.mediator-not-in-force", "特邀调解规定 5");
     }
 
     @Test

@@ -1,5 +1,6 @@
 /** 规则库: knowledge as data, versioned and cited. Here: the tree of causes of action and the suggestion of a cause from a text. */
-@ApplicationModule(displayName = "规则库", allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.identity", "foundation.api", "foundation.page"})
+@ApplicationModule(displayName = "规则库", allowedDependencies = {"foundation.kernel", "foundation.act", "foundation.database",
+    "foundation.identity", "foundation.api", "foundation.page"})
 @NullMarked
 package org.liandong.foundation.rulebook;
 

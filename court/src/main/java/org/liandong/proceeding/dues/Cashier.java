@@ -21,6 +21,9 @@ public interface Cashier {
     /** Gives the amount back to the account. */
     void giveBack(String order, Money amount, BankAccount to);
 
-    /** What became of that order; one that never arrived is refused. */
+    /**
+     * What became of that order; one that never arrived is refused. The file is locked meanwhile: who does not hear from the bank within seconds
+     * answers that it is unknown.
+     */
     Answer ask(String order);
 }

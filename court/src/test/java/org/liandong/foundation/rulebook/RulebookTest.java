@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.liandong.Proves;
+import org.liandong.foundation.database.CannotStart;
 import org.liandong.foundation.kernel.InvalidValue;
 
 @Proves("F-3.2")
@@ -77,6 +78,19 @@ class RulebookTest {
         added.add("答辩期", BASE, 20);
         added.add("答辩期", BASE, 25);
         assertThat(length(new Rulebook(List.of(TERMS), added), "答辩期", BASE)).isEqualTo(25);
+    }
+
+    @Test
+    void a_court_whose_own_rule_the_new_program_cannot_read_does_not_start() {
+        var strict = new Book<List<Integer>>("terms", "期限", "", "terms.yaml", "id", TERMS.items(), row -> "",
+                rows -> rows.stream().map(it -> (Integer) it.getOrDefault("length", 0)).toList());
+        var added = new Added();
+        new RulesFit(new Rulebook(List.of(strict), added), added).afterSingletonsInstantiated();
+        added.add("答辩期", BASE, 20);
+        new RulesFit(new Rulebook(List.of(strict), added), added).afterSingletonsInstantiated();
+        added.versions.add(RuleRows.version("答辩期", BASE.plusDays(1), Map.of("id", "答辩期", "length", "二十", "source", "测试"), null));
+        assertThatThrownBy(() -> new RulesFit(new Rulebook(List.of(strict), added), added).afterSingletonsInstantiated())
+                .isInstanceOf(CannotStart.class).hasMessageContaining("期限").hasMessageContaining("答辩期").hasMessageContaining("先用原来的程序");
     }
 
     /** Whatever versions are added in whatever order, on every day at most one of a rule is in force, and none is lost that nobody replaced. */

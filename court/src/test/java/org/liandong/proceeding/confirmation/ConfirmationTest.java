@@ -19,6 +19,7 @@ import org.liandong.demo.SeededCourtTest;
 import org.liandong.foundation.docket.Oral;
 import org.liandong.foundation.identity.DemoCast;
 import org.liandong.proceeding.Courtroom;
+import org.liandong.proceeding.Mediating;
 import org.liandong.proceeding.confirmation.acts.ClerkRecordsConfirmationApplication;
 import org.liandong.proceeding.confirmation.acts.JudgeAcceptsConfirmation;
 import org.liandong.proceeding.confirmation.acts.JudgeConfirms;
@@ -35,7 +36,6 @@ import org.liandong.proceeding.mediation.acts.ClerkRecordsSignature;
 import org.liandong.proceeding.mediation.acts.MediatorAccepts;
 import org.liandong.proceeding.mediation.acts.MediatorDraftsAgreement;
 import org.liandong.proceeding.mediation.acts.PartyAppliesForMediation;
-import org.liandong.proceeding.mediation.acts.PartyConsentsToMediation;
 import org.liandong.proceeding.mediation.acts.PartyLeavesMediatorToCourt;
 import org.liandong.proceeding.mediation.acts.PartySignsAgreement;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,14 +57,7 @@ class ConfirmationTest {
     /** An agreement that took effect at that moment. */
     private UUID settled(String moment) {
         room.at(moment);
-        var dispute = room.newId();
-        room.done(WANG_FANG, dispute, new PartyAppliesForMediation(Courtroom.loan(WANG_FANG, CHEN_GANG), true));
-        room.link(CHEN_GANG, dispute);
-        room.done(WANG_FANG, dispute, new PartyLeavesMediatorToCourt());
-        room.done(CHEN_GANG, dispute, new PartyLeavesMediatorToCourt());
-        room.done(ZHAO_MIN, dispute, new ClerkDesignatesMediator(Courtroom.MEDIATOR));
-        room.done(room.mediator(), dispute, new MediatorAccepts(true));
-        room.done(CHEN_GANG, dispute, new PartyConsentsToMediation(true));
+        var dispute = new Mediating(room).open();
         room.done(room.mediator(), dispute, new MediatorDraftsAgreement(List.of("陈刚在年底以前还两万元")));
         room.done(WANG_FANG, dispute, new PartySignsAgreement("王芳", DemoCast.PASSWORD));
         room.done(CHEN_GANG, dispute, new PartySignsAgreement("陈刚", DemoCast.PASSWORD));
