@@ -28,7 +28,7 @@ public record OfficeProposesRule(
         @Asked(value = "内容", hint = "一行一项：项目: 内容", as = Asked.As.LONG_TEXT, max = 60_000) String row,
         @Asked(value = "为什么改", hint = "写明依据的文件、条文", as = Asked.As.LONG_TEXT, max = 500) String reason) implements ActRequest {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}（）《》、·-]{0,39}");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}（）《》“”、，；：·-]{0,39}");
 
     /** The stream of a rule. */
     public static UUID streamOf(String court, String book, String rule) {
@@ -41,7 +41,7 @@ public record OfficeProposesRule(
     }
 
     public static Refusal badName() {
-        return Refusal.invalid("rule", "规则的名称用汉字、字母、数字，最多40个字，不能有空格和斜线。");
+        return Refusal.invalid("rule", "规则的名称用汉字、字母、数字，最多40个字，可以有逗号、顿号、括号，不能有空格和斜线。");
     }
 
     @Component
