@@ -26,8 +26,13 @@ class DuesJourneyTest extends Journey {
         assertThat(db.sql("select words from notice.message where dispute = cast(? as uuid) and words like '%缴款码%'").param(dispute).query(String.class).list()).hasSize(1);
         assertThat(told.get("leading").get("kind").asString()).as("an unpaid bill does not stop the triage").isEqualTo("triage");
 
+        assertThat(told.get("turns").get(0).get("next").asString()).contains("交诉讼费");
+        assertThat(told.get("turns").get(0).get("due").asString()).isEqualTo(wangFang.dueOf("诉讼费交纳", dispute).toString());
+        assertThat(browserOf(wangFang).get("/disputes/" + dispute).body()).contains("轮到您");
+
         links(chenGang, dispute);
         assertThat(chenGang.mayDo(dispute)).doesNotContain("party-pays-dues");
+        assertThat(chenGang.sees(dispute).get("turns")).isEmpty();
         chenGang.asks("party-pays-dues", dispute, "account", ACCOUNT, "payer", "陈刚").isUnlawful("dues.not-your-bill", "诉讼费用交纳办法 20、29");
         liNa.asks("party-pays-dues", dispute, "account", ACCOUNT, "payer", "李娜").isUnknown();
         wangFang.asks("party-pays-dues", dispute, "account", "12", "payer", "王芳").isInvalid("account");

@@ -49,6 +49,7 @@ final class DisputeJson {
         put(json, "next", dispute.next());
         put(json, "due", dispute.due());
         json.put("overdue", shown.isOverdue());
+        json.put("turns", shown.turns().stream().map(DisputeJson::turn).toList());
         put(json, "closedAt", dispute.closedAt());
         json.put("you", shown.view().standings().stream().map(Enum::name).toList());
         json.put("proceedings", shown.proceedings().stream().map(DisputeJson::proceeding).toList());
@@ -57,6 +58,14 @@ final class DisputeJson {
         json.put("panels", shown.panels().stream().map(DisputeJson::panel).toList());
         json.put("actions", shown.actions().stream().map(it -> Map.of("verb", it.verb(), "name", it.name(), "explain", it.explain(),
                 "href", "/api/v1/disputes/%s/acts/%s".formatted(dispute.id(), it.verb()))).toList());
+        return json;
+    }
+
+    /** What the reader has to do beside the next step. */
+    private static Map<String, Object> turn(Shown.Turn turn) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("next", turn.next());
+        put(json, "due", turn.due());
         return json;
     }
 

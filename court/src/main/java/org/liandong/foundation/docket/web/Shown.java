@@ -2,9 +2,11 @@ package org.liandong.foundation.docket.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.ActType;
 import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.act.Entry;
@@ -80,8 +82,28 @@ public record Shown(Actor actor, Reader.View view, String cause, int version, Li
     }
 
     private boolean isFirst(ActType<?> type) {
-        return type.kind().equals(dispute().leading()) || proceedings.stream().anyMatch(it -> it.subject().isOpen() && it.subject().kind().equals(type.kind())
-                && it.face().owner() != null && view.is(it.face().owner()));
+        return type.kind().equals(dispute().leading()) || proceedings.stream().anyMatch(it -> it.subject().kind().equals(type.kind()) && isYours(it));
+    }
+
+    private boolean isYours(Standing side) {
+        return side.subject().isOpen() && side.face().owner() != null && view.is(side.face().owner());
+    }
+
+    /**
+     * What the reader has to do beside the next step of the proceeding that leads, such as paying the fee.
+     *
+     * @param due last day, null while no clock runs
+     */
+    public record Turn(String next, @Nullable LocalDate due) { }
+
+    /** Everything of that sort. */
+    public List<Turn> turns() {
+        return proceedings.stream().filter(it -> !it.subject().kind().equals(dispute().leading()) && isYours(it)).map(it -> new Turn(it.face().next(), due(it))).toList();
+    }
+
+    private @Nullable LocalDate due(Standing side) {
+        return clocks.stream().filter(it -> it.subject().equals(side.subject().id()) && it.isRunning()).map(Clocks.Clock::due)
+                .min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** The others. */
