@@ -161,6 +161,10 @@ class RuleJourneyTest extends Journey {
         assertThat(songLei.get("/rules/terms").body()).contains("加一条规则");
         assertThat(browserOf(wangJian).get("/rules/terms").body()).doesNotContain("加一条规则");
         assertThat(songLei.get("/rules/terms/add?rule=" + encoded("回访 当事人")).statusCode()).isEqualTo(422);
+        assertThat(songLei.get("/rules/terms/add?rule=add").statusCode()).isEqualTo(422);
+        assertThat(songLei.get("/rules/terms/add?rule=").statusCode()).isEqualTo(422);
+        assertThat(songLei.get("/rules/classes/add?rule=").headers().firstValue("Location")).hasValueSatisfying(it -> assertThat(it).endsWith("/rules/classes/_"));
+        assertThat(songLei.get("/rules/fee-choices/" + encoded("河南·离婚") + "/office-proposes-rule").body()).as("a book without any rule yet").contains("省的代码: ", "依据: ");
         assertThat(songLei.get("/rules/terms/add?rule=" + encoded("答辩期")).headers().firstValue("Location")).hasValueSatisfying(it -> assertThat(it).endsWith(encoded("答辩期")));
         var page = songLei.get("/rules/terms/add?rule=" + encoded(name)).headers().firstValue("Location").orElseThrow();
         assertThat(songLei.get(page).body()).contains("写的是一条新规则", "多长: ", "依据: ");

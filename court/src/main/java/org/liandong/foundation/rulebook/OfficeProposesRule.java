@@ -28,14 +28,14 @@ public record OfficeProposesRule(
         @Asked(value = "内容", hint = "一行一项：项目: 内容", as = Asked.As.LONG_TEXT, max = 60_000) String row,
         @Asked(value = "为什么改", hint = "写明依据的文件、条文", as = Asked.As.LONG_TEXT, max = 500) String reason) implements ActRequest {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}（）《》“”、，；：·-]{0,39}");
+    private static final Pattern NAME = Pattern.compile("(?!add$)[\\p{L}\\p{N}][\\p{L}\\p{N}（）《》“”、，；：·-]{0,39}");
 
     /** The stream of a rule. */
     public static UUID streamOf(String court, String book, String rule) {
         return UUID.nameUUIDFromBytes("rule:%s:%s:%s".formatted(court, book, rule).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** True for what a new rule may be called: part of its address, so without strokes and spaces. */
+    /** True for what a new rule may be called: part of its address, so without strokes and spaces, and not what stands there for adding one. */
     public static boolean isName(String rule) {
         return NAME.matcher(rule).matches();
     }

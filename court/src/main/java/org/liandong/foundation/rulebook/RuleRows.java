@@ -39,17 +39,17 @@ final class RuleRows {
     /** The row's items as text to be changed, without its name and its dates. */
     static String typed(Book<?> book, Map<String, Object> row) {
         var typed = new LinkedHashMap<String, Object>();
-        items(book, row).forEach(it -> typed.put(book.label(it), written(book, row.get(it))));
+        items(book, row.keySet()).forEach(it -> typed.put(book.label(it), written(book, row.get(it))));
         return RuleFile.text(typed);
     }
 
-    /** The row's items without what stands in them. */
-    static String pattern(Book<?> book, Map<String, Object> row) {
-        return items(book, row).stream().map(it -> book.label(it) + ": ").collect(Collectors.joining("\n"));
+    /** Those items without anything in them. */
+    static String pattern(Book<?> book, Set<String> items) {
+        return items(book, items).stream().map(it -> book.label(it) + ": ").collect(Collectors.joining("\n"));
     }
 
-    private static List<String> items(Book<?> book, Map<String, Object> row) {
-        return book.items().keySet().stream().filter(row::containsKey).filter(it -> !it.equals(book.key()) && !DATES.contains(it)).toList();
+    private static List<String> items(Book<?> book, Set<String> some) {
+        return book.items().keySet().stream().filter(some::contains).filter(it -> !it.equals(book.key()) && !DATES.contains(it)).toList();
     }
 
     static RuleVersion version(String rule, LocalDate since, Map<String, Object> row, RuleVersion.@Nullable Approval approval) {

@@ -102,20 +102,34 @@ public class Rulebook {
         return RuleRows.typed(book, row);
     }
 
-    /** The items a rule of that book has, as its first one has them, for somebody who writes a new one. */
+    /** The items a rule of that book has, as its first one has them, for somebody who writes a new one; all there can be, if it has none yet. */
     public String pattern(Book<?> book) {
-        var first = versions(book).values().iterator().next().getLast();
-        return RuleRows.pattern(book, first.row());
+        var some = versions(book).values().stream().findFirst().map(it -> it.getLast().row().keySet()).orElse(book.items().keySet());
+        return RuleRows.pattern(book, some);
     }
 
     /** Tries the book with that version in it. Throws {@link InvalidValue} if it cannot be, or if one who works with the book could not work with it. */
     void tried(Book<?> book, RuleVersion wanted, List<RuleCheck> checks) {
         var versions = new LinkedHashMap<>(versions(book));
         versions.put(wanted.rule(), with(versions.getOrDefault(wanted.rule(), List.of()), wanted));
-        try {
+        reading(() -> {
             book.read().apply(rows(versions));
             book.read().apply(inForce(versions, Objects.requireNonNull(wanted.since())));
             checks.stream().filter(it -> it.book().equals(book.name())).forEach(it -> it.check(wanted.row(), wanted.since()));
+        });
+    }
+
+    /** Reads the book as it stands, in all its versions and on that day. Throws {@link InvalidValue} if it cannot be read. */
+    void read(Book<?> book, LocalDate day) {
+        reading(() -> {
+            table(book).get();
+            on(book, day);
+        });
+    }
+
+    private static void reading(Runnable what) {
+        try {
+            what.run();
         } catch (InvalidValue wrong) {
             throw wrong;
         } catch (ClassCastException | NullPointerException | IllegalArgumentException odd) {

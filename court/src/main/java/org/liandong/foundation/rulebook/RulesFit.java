@@ -1,6 +1,11 @@
 package org.liandong.foundation.rulebook;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.liandong.foundation.act.Occasion;
 import org.liandong.foundation.database.CannotStart;
+import org.liandong.foundation.kernel.InvalidValue;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +18,12 @@ class RulesFit implements SmartInitializingSingleton {
 
     private final Rulebook rulebook;
     private final Installed installed;
+    private final Clock clock;
 
-    RulesFit(Rulebook rulebook, Installed installed) {
+    RulesFit(Rulebook rulebook, Installed installed, Clock clock) {
         this.rulebook = rulebook;
         this.installed = installed;
+        this.clock = clock;
     }
 
     /** Throws {@link CannotStart} for the first book that cannot be read with the court's own versions in it. */
@@ -26,10 +33,10 @@ class RulesFit implements SmartInitializingSingleton {
             var own = installed.of(book.name());
             if (!own.isEmpty()) {
                 try {
-                    rulebook.table(book).get();
-                } catch (ClassCastException | NullPointerException | IllegalArgumentException odd) {
-                    throw new CannotStart("本院批准的规则和这一版程序合不到一起：《%s》里“%s”有一条读不了。请先用原来的程序打开法院，把它照新的写法改好、批准，再换程序。（%s）"
-                            .formatted(book.title(), String.join("、", own.stream().map(RuleVersion::rule).distinct().toList()), odd.getMessage()), odd);
+                    rulebook.read(book, LocalDate.ofInstant(clock.instant(), Occasion.ZONE));
+                } catch (InvalidValue wrong) {
+                    throw new CannotStart("本院批准的规则和这一版程序合不到一起：《%s》里“%s”读不了，%s请先用原来的程序打开法院，把它照新的写法改好、批准，再换程序。"
+                            .formatted(book.title(), String.join("、", own.stream().map(RuleVersion::rule).distinct().toList()), wrong.getMessage()), wrong);
                 }
             }
         }

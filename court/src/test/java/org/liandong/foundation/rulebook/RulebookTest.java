@@ -3,7 +3,10 @@ package org.liandong.foundation.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ class RulebookTest {
     private static final Book<List<Map<String, Object>>> TERMS = new Book<>("terms", "期限", "", "terms.yaml", "id",
             Book.items("id", "名称", "length", "多长", "source", "依据"), row -> "", rows -> rows);
     private static final LocalDate BASE = LocalDate.of(2026, 11, 24);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneOffset.UTC);
 
     /** What a court put in force, without a database. */
     private static final class Added implements Installed {
@@ -85,11 +89,11 @@ class RulebookTest {
         var strict = new Book<List<Integer>>("terms", "期限", "", "terms.yaml", "id", TERMS.items(), row -> "",
                 rows -> rows.stream().map(it -> (Integer) it.getOrDefault("length", 0)).toList());
         var added = new Added();
-        new RulesFit(new Rulebook(List.of(strict), added), added).afterSingletonsInstantiated();
+        new RulesFit(new Rulebook(List.of(strict), added), added, CLOCK).afterSingletonsInstantiated();
         added.add("答辩期", BASE, 20);
-        new RulesFit(new Rulebook(List.of(strict), added), added).afterSingletonsInstantiated();
+        new RulesFit(new Rulebook(List.of(strict), added), added, CLOCK).afterSingletonsInstantiated();
         added.versions.add(RuleRows.version("答辩期", BASE.plusDays(1), Map.of("id", "答辩期", "length", "二十", "source", "测试"), null));
-        assertThatThrownBy(() -> new RulesFit(new Rulebook(List.of(strict), added), added).afterSingletonsInstantiated())
+        assertThatThrownBy(() -> new RulesFit(new Rulebook(List.of(strict), added), added, CLOCK).afterSingletonsInstantiated())
                 .isInstanceOf(CannotStart.class).hasMessageContaining("期限").hasMessageContaining("答辩期").hasMessageContaining("先用原来的程序");
     }
 

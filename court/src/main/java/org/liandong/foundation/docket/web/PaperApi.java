@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.document.Documents;
+import org.liandong.foundation.page.OutOfTurn;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,12 +42,14 @@ class PaperApi {
 
     /** The sealed PDF or OFD, or the Word file: {@code format} is pdf, ofd or docx. */
     @GetMapping("/papers/{paper}/{format}")
+    @OutOfTurn
     ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable UUID paper, @PathVariable String format, Actor actor) {
         return files.file(disclosure.paper(actor, id, paper), format);
     }
 
     /** Every paper of the dispute as PDF, in one package. */
     @GetMapping("/papers.zip")
+    @OutOfTurn
     ResponseEntity<byte[]> all(@PathVariable UUID id, Actor actor) {
         return files.all(disclosure.papers(actor, disclosure.show(actor, id)), "全部文书");
     }

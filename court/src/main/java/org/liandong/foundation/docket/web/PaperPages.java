@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.Actor;
 import org.liandong.foundation.docket.Papers;
 import org.liandong.foundation.document.Documents;
+import org.liandong.foundation.page.OutOfTurn;
 import org.liandong.foundation.page.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,11 +48,13 @@ class PaperPages {
     }
 
     @GetMapping("/papers/{paper}/{format}")
+    @OutOfTurn
     ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable UUID paper, @PathVariable String format, Actor actor) {
         return files.file(disclosure.paper(actor, id, paper), format);
     }
 
     @GetMapping("/papers.zip")
+    @OutOfTurn
     ResponseEntity<byte[]> all(@PathVariable UUID id, Actor actor) {
         return files.all(disclosure.papers(actor, disclosure.show(actor, id)), "全部文书");
     }

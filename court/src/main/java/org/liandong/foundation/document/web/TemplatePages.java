@@ -27,6 +27,7 @@ import org.liandong.foundation.kernel.Refusal;
 import org.liandong.foundation.kernel.Role;
 import org.liandong.foundation.page.ActForm;
 import org.liandong.foundation.page.Deeds;
+import org.liandong.foundation.page.OutOfTurn;
 import org.liandong.foundation.page.Pages;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -85,6 +86,7 @@ class TemplatePages {
 
     /** An edition as its Word file, or as PDF with the sample contents. */
     @GetMapping("/{id}/editions/{edition}/{format}")
+    @OutOfTurn
     ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable int edition, @PathVariable String format, Actor actor) {
         require(actor);
         var form = form(id);

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.identity.TryLater;
+import org.liandong.foundation.page.OutOfTurn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -59,17 +60,22 @@ class InTurn implements WebMvcConfigurer, HandlerInterceptor, ResponseBodyAdvice
         registry.addInterceptor(this);
     }
 
-    /** Answers with 503 if the turn does not come in time. What writes its answer by itself, as a large download, takes no place. */
+    /** Answers with 503 if the turn does not come in time. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws InterruptedException {
         var reads = READING.contains(request.getMethod());
-        if (reads && handler instanceof HandlerMethod method && !method.isVoid() && request.getAttribute(PLACE) == null) {
+        if (reads && handler instanceof HandlerMethod method && !isOutOfTurn(method) && request.getAttribute(PLACE) == null) {
             if (!places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw TryLater.unavailable("busy", "现在用的人太多，请过一会儿再试。", (int) PATIENCE.toSeconds());
             }
             request.setAttribute(PLACE, true);
         }
         return true;
+    }
+
+    /** What makes files, and what writes its answer by itself, as a large download, takes no place. */
+    private static boolean isOutOfTurn(HandlerMethod method) {
+        return method.isVoid() || method.hasMethodAnnotation(OutOfTurn.class);
     }
 
     /** The page is made. A slow line that takes long to fetch it keeps nobody waiting. */

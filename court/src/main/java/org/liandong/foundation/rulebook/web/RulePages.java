@@ -70,7 +70,7 @@ class RulePages {
         var name = rule.strip();
         var known = RuleApi.known(rulebook, book);
         if (rulebook.versions(known).containsKey(name)) {
-            return Pages.to("/rules/%s/%s".formatted(known.name(), encoded(name)));
+            return Pages.to("/rules/%s/%s".formatted(known.name(), encoded(RulesShown.address(name))));
         }
         if (!OfficeProposesRule.isName(name)) {
             throw new Refused(OfficeProposesRule.badName());

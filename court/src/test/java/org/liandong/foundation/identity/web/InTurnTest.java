@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
 import org.liandong.foundation.identity.TryLater;
+import org.liandong.foundation.page.OutOfTurn;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
@@ -34,6 +35,11 @@ class InTurnTest {
 
         ResponseEntity<byte[]> page() {
             return ResponseEntity.ok(new byte[0]);
+        }
+
+        @OutOfTurn
+        ResponseEntity<byte[]> document() {
+            return page();
         }
 
         void download(HttpServletResponse response) {
@@ -100,10 +106,11 @@ class InTurnTest {
     }
 
     @Test
-    void acts_and_large_downloads_take_no_place() throws Exception {
+    void acts_documents_and_large_downloads_take_no_place() throws Exception {
         var turns = new InTurn(1, Duration.ofMillis(1));
         turns.preHandle(get(), response, page);
         assertThat(turns.preHandle(new MockHttpServletRequest("POST", "/"), response, page)).isTrue();
         assertThat(turns.preHandle(get(), response, handler("download"))).isTrue();
+        assertThat(turns.preHandle(get(), response, handler("document"))).isTrue();
     }
 }
