@@ -161,6 +161,8 @@ class RuleJourneyTest extends Journey {
         assertThat(songLei.get("/rules/terms").body()).contains("加一条规则");
         assertThat(browserOf(wangJian).get("/rules/terms").body()).doesNotContain("加一条规则");
         assertThat(songLei.get("/rules/terms/add?rule=" + encoded("回访 当事人")).statusCode()).isEqualTo(422);
+        assertThat(songLei.get("/rules/terms/add?rule=" + encoded("回访 当事人")).body()).contains("value=\"回访 当事人\"", "不能有空格和斜线");
+        assertThat(songLei.get("/rules/terms?on=gestern").body()).as("a page says what was wrong, not how many things were").doesNotContain("处需要改一下");
         assertThat(songLei.get("/rules/terms/add?rule=add").statusCode()).isEqualTo(422);
         assertThat(songLei.get("/rules/terms/add?rule=").statusCode()).isEqualTo(422);
         assertThat(songLei.get("/rules/classes/add?rule=").headers().firstValue("Location")).hasValueSatisfying(it -> assertThat(it).endsWith("/rules/classes/_"));

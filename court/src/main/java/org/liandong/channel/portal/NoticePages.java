@@ -47,17 +47,13 @@ class NoticePages {
         }
         return switch (linking.link(actor, plain(code))) {
             case Outcome.Done<Receipt>(var receipt) -> Pages.to("/disputes/%s?done=%d".formatted(receipt.stream(), receipt.seq()));
-            case Outcome.Refused<Receipt>(var refusal) -> show(request, actor, plain(code), errors(refusal), 422);
+            case Outcome.Refused<Receipt>(var refusal) -> show(request, actor, plain(code), ActForm.errors(refusal), 422);
         };
     }
 
     private ResponseEntity<byte[]> show(HttpServletRequest request, Actor actor, String code, List<FieldError> errors, int status) {
         var card = actor.account() == null ? "" : accounts.idNumber(actor.account()).map(it -> it.substring(it.length() - 4)).orElse("");
         return pages.show(request, "portal/notice.jte", Map.of("code", code, "errors", errors, "card", card), status);
-    }
-
-    private static List<FieldError> errors(Refusal refusal) {
-        return refusal.fields().isEmpty() ? List.of(new FieldError("form", ActForm.words(refusal))) : refusal.fields();
     }
 
     /** Letters and digits only, so that it can travel in an address. */

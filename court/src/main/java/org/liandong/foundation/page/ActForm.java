@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.foundation.act.ActHandler.Choice;
@@ -71,7 +72,7 @@ public record ActForm(String verb, String name, String explain, List<String> fac
 
     /** The form again, with what was typed and what was wrong with it. */
     public static ActForm refused(ActType<?> type, Occasion on, Map<String, ?> typed, Refusal refusal) {
-        var errors = refusal.fields().isEmpty() ? List.of(new FieldError("form", words(refusal))) : refusal.fields();
+        var errors = errors(refusal);
         var facts = type.handler().known(on).get("*");
         var known = new java.util.HashMap<String, Object>(typed);
         if (facts != null) {
@@ -87,9 +88,15 @@ public record ActForm(String verb, String name, String explain, List<String> fac
                 ? new Field(it.name(), it.label(), it.hint(), it.type(), it.required(), it.max(), it.choices(), value, it.fields()) : it).toList(), errors);
     }
 
-    /** Words and article of a refusal in one sentence. */
+    /** What a form says of a refusal: beside the fields it is about, or above them all. */
+    public static List<FieldError> errors(Refusal refusal) {
+        return refusal.fields().isEmpty() ? List.of(new FieldError("form", words(refusal))) : refusal.fields();
+    }
+
+    /** Words and article of a refusal in one sentence; if something was typed wrongly, what it is. */
     public static String words(Refusal refusal) {
-        return refusal.law() == null ? refusal.words() : "%s（依据：%s）".formatted(refusal.words(), refusal.law());
+        var words = refusal.fields().isEmpty() ? refusal.words() : refusal.fields().stream().map(FieldError::words).collect(Collectors.joining());
+        return refusal.law() == null ? words : "%s（依据：%s）".formatted(words, refusal.law());
     }
 
     private static ActForm of(ActType<?> type, Map<String, ?> known, Map<String, List<Choice>> choices, List<Question> questions,

@@ -60,8 +60,7 @@ class BatchPages {
             return Pages.to("/desk/batches/" + desk.order(actor, typed.getOrDefault("form", ""), typed.getOrDefault("format", ""), typed.getOrDefault("since", ""),
                     typed.getOrDefault("until", "")));
         } catch (Refused refused) {
-            var fields = refused.refusal().fields();
-            return show(actor, request, typed, fields.isEmpty() ? List.of(new Refusal.FieldError("form", ActForm.words(refused.refusal()))) : fields, 422);
+            return show(actor, request, typed, ActForm.errors(refused.refusal()), 422);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.liandong.foundation.rulebook.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -11,10 +12,12 @@ import org.liandong.foundation.act.Receipt;
 import org.liandong.foundation.act.Refused;
 import org.liandong.foundation.kernel.Outcome;
 import org.liandong.foundation.kernel.Refusal;
+import org.liandong.foundation.kernel.Refusal.FieldError;
 import org.liandong.foundation.page.ActForm;
 import org.liandong.foundation.page.Deeds;
 import org.liandong.foundation.page.Pages;
 import org.liandong.foundation.page.Typed;
+import org.liandong.foundation.rulebook.Book;
 import org.liandong.foundation.rulebook.OfficeProposesRule;
 import org.liandong.foundation.rulebook.Rulebook;
 import org.springframework.http.ResponseEntity;
@@ -54,16 +57,19 @@ class RulePages {
     /** The rules of a book in force on a day, today if none is named. */
     @GetMapping("/{book}")
     ResponseEntity<byte[]> book(@PathVariable String book, @RequestParam(required = false) @Nullable String on, Actor actor, HttpServletRequest request) {
-        var known = RuleApi.known(rulebook, book);
-        var day = Typed.day("on", on, RuleApi.today(clock));
+        return book(request, RuleApi.known(rulebook, book), Typed.day("on", on, RuleApi.today(clock)), desk.mayAdd(actor), "", List.of());
+    }
+
+    private ResponseEntity<byte[]> book(HttpServletRequest request, Book<?> known, LocalDate day, boolean mayAdd, String typed, List<FieldError> errors) {
         var lines = rulebook.versions(known).values().stream().flatMap(versions -> versions.stream().filter(it -> it.isInForce(day))
                 .map(it -> RulesShown.line(known, it, versions.size()))).toList();
-        return pages.show(request, "rulebook/book.jte", Map.of("book", known, "day", day, "lines", lines, "mayAdd", desk.mayAdd(actor)));
+        return pages.show(request, "rulebook/book.jte", Map.of("book", known, "day", day, "lines", lines, "mayAdd", mayAdd, "typed", typed, "errors", errors),
+                errors.isEmpty() ? 200 : 422);
     }
 
     /** Goes to the form for a rule the book has not had so far, or to the rule if it has it. */
     @GetMapping("/{book}/add")
-    ResponseEntity<byte[]> add(@PathVariable String book, @RequestParam String rule, Actor actor) {
+    ResponseEntity<byte[]> add(@PathVariable String book, @RequestParam String rule, Actor actor, HttpServletRequest request) {
         if (!desk.mayAdd(actor)) {
             throw new Refused(Refusal.notFound("规则由审判管理人员来写，批准以后公布。"));
         }
@@ -73,7 +79,7 @@ class RulePages {
             return Pages.to("/rules/%s/%s".formatted(known.name(), encoded(RulesShown.address(name))));
         }
         if (!OfficeProposesRule.isName(name)) {
-            throw new Refused(OfficeProposesRule.badName());
+            return book(request, known, RuleApi.today(clock), true, name, OfficeProposesRule.badName().fields());
         }
         return Pages.to("/rules/%s/%s/office-proposes-rule".formatted(known.name(), encoded(name)));
     }

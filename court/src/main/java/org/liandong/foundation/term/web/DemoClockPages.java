@@ -55,8 +55,7 @@ class DemoClockPages {
         var outcome = days > 0 ? demo.move(actor, now().plusDays(days).truncatedTo(ChronoUnit.SECONDS)) : ask(demo, actor, Map.of("to", to));
         return switch (outcome) {
             case Outcome.Done<Receipt> done -> Pages.to("/desk/clock");
-            case Outcome.Refused<Receipt>(var refusal) -> page(actor, request, refusal.fields().isEmpty()
-                    ? List.of(new Refusal.FieldError("form", ActForm.words(refusal))) : refusal.fields(), to, 422);
+            case Outcome.Refused<Receipt>(var refusal) -> page(actor, request, ActForm.errors(refusal), to, 422);
         };
     }
 

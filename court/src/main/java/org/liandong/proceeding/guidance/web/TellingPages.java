@@ -145,7 +145,7 @@ class TellingPages {
     /** Leads to the step whose answer was refused, with the error beside it. */
     private ResponseEntity<byte[]> refused(HttpServletRequest request, Actor actor, Draft draft, Refusal refusal) {
         if (refusal.fields().isEmpty()) {
-            return show(request, actor, draft, TellingStep.CHECK, null, "", "", List.of(new FieldError("form", ActForm.words(refusal))), 422);
+            return show(request, actor, draft, TellingStep.CHECK, null, "", "", ActForm.errors(refusal), 422);
         }
         var first = refusal.fields().getFirst().field();
         var step = TellingStep.asking(first);

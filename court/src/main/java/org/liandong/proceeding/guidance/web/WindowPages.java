@@ -114,8 +114,7 @@ class WindowPages {
         return switch (handover.named(known.value("act"))) {
             case Outcome.Refused<ActType<?>>(var refusal) -> show(request, form.with(refusal.fields()), 422);
             case Outcome.Done<ActType<?>>(var type) -> switch (handover.ask(actor, draft.map(Draft::id).orElse(form.id()), type, known.sent())) {
-                case Outcome.Refused<Receipt>(var refusal) -> show(request, form.with(refusal.fields().isEmpty()
-                        ? List.of(new FieldError("form", ActForm.words(refusal))) : refusal.fields()), 422);
+                case Outcome.Refused<Receipt>(var refusal) -> show(request, form.with(ActForm.errors(refusal)), 422);
                 case Outcome.Done<Receipt>(var receipt) -> {
                     draft.ifPresent(it -> handover.tell(actor, it));
                     draft.ifPresent(it -> drafts.handedIn(actor.court(), it.id()));

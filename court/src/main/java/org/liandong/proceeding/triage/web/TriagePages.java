@@ -130,8 +130,7 @@ class TriagePages {
         var asked = Map.<String, Object>of("since", since, "row", desk.text(TriageStandards.book(), row), "reason", reason);
         return switch (desk.ask(TriageStandards.book(), id, PROPOSE, asked, actor, null)) {
             case Outcome.Done<Receipt> done -> Pages.to("/rules/triage/" + id);
-            case Outcome.Refused<Receipt>(var refusal) -> page(request, id, sheet, since, reason, ActForm.words(refusal)
-                    + String.join("", refusal.fields().stream().map(Refusal.FieldError::words).toList()), null, 422);
+            case Outcome.Refused<Receipt>(var refusal) -> page(request, id, sheet, since, reason, ActForm.words(refusal), null, 422);
         };
     }
 
